@@ -1,0 +1,133 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor;
+
+import io.stanchion.processor.javac.CodeListener;
+import io.stanchion.processor.model.Architecture;
+import io.stanchion.processor.model.Component;
+import io.stanchion.processor.model.Position;
+import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.code.Body;
+import io.stanchion.processor.model.code.TypeCode;
+import io.stanchion.processor.report.Reporter;
+import io.stanchion.processor.rule.RuleRunner;
+import io.stanchion.processor.rule.Violation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Looks at bodies as the compiler hands them over. What the declarations showed is kept until the
+ * first class is analyzed: an error before would keep javac from analyzing anything, and the
+ * violations in bodies would stay unseen.
+ */
+final class BodyInspection implements CodeListener {
+
+  private final RuleRunner runner;
+  private final Reporter reporter;
+  private final List<Runnable> kept = new ArrayList<>();
+  private final Set<Component> unread = new LinkedHashSet<>();
+  private final Set<TypeId> wanted = new HashSet<>();
+  private final Map<TypeId, TypeCode> read = new HashMap<>();
+  private Architecture architecture = new Architecture(List.of());
+
+  BodyInspection(RuleRunner runner, Reporter reporter) {
+    this.runner = runner;
+    this.reporter = reporter;
+  }
+
+  /** Keeps a problem until it may be shown. */
+  void problem(String text, Position position) {
+    kept.add(() -> reporter.problem(text, position));
+  }
+
+  /** Looks at the declarations, and from now on at the bodies of these components. */
+  void begin(Architecture all, List<Component> components) {
+    architecture = all;
+    unread.addAll(components);
+    components.forEach(each -> wanted.addAll(each.sources()));
+    List<Violation> found = new ArrayList<>(runner.checkArchitecture(all));
+    components.forEach(each -> found.addAll(runner.checkDeclaration(each)));
+    kept.add(() -> reporter.report(found));
+  }
+
+  /** The end of a compilation in which no bodies are to be seen. */
+  void endWithoutCode(String reason) {
+    List<Violation> found = new ArrayList<>();
+    unread.forEach(
+        each -> found.addAll(runner.checkWithoutCode(new Body(each, List.of(), architecture))));
+    kept.add(() -> reporter.report(found));
+    if (!unread.isEmpty() && !runner.needingCode().isEmpty()) {
+      reporter.warn(
+          reason + ", so these rules did not run: " + String.join(", ", runner.needingCode()));
+    }
+    unread.clear();
+    showKept();
+    reporter.close();
+  }
+
+  @Override
+  public boolean wants(TypeId id) {
+    return wanted.contains(id);
+  }
+
+  @Override
+  public void analyzed(List<TypeCode> code) {
+    showKept();
+    code.forEach(each -> read.put(each.id(), each));
+    List<Component> complete =
+        unread.stream().filter(each -> read.keySet().containsAll(each.sources())).toList();
+    complete.forEach(unread::remove);
+    List<Violation> found = new ArrayList<>();
+    complete.forEach(each -> found.addAll(runner.checkBody(body(each))));
+    reporter.report(found);
+  }
+
+  /** Its own code first, then that of its superclasses. */
+  private Body body(Component component) {
+    List<TypeCode> parts =
+        component.sources().stream().map(read::get).filter(Objects::nonNull).toList();
+    return new Body(component, parts, architecture);
+  }
+
+  private void showKept() {
+    kept.forEach(Runnable::run);
+    kept.clear();
+  }
+
+  @Override
+  public void ended() {
+    if (unread.isEmpty()) {
+      showKept();
+      reporter.close();
+    } else {
+      endWithoutCode("the compiler stopped before it had analyzed every method body");
+    }
+  }
+
+  @Override
+  public void failed(String className, Throwable cause) {
+    reporter.problem(
+        "the bodies of %s could not be inspected: %s"
+            .formatted(className, RuleRunner.describe(cause)),
+        Position.NONE);
+  }
+}

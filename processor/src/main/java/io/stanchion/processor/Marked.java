@@ -1,0 +1,52 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor;
+
+import io.stanchion.processor.options.Options;
+import io.stanchion.processor.parse.Markers;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the classes of a round that carry a mark. */
+final class Marked {
+
+  private Marked() {}
+
+  static Markers markers(Options options) {
+    return new Markers(
+        options.serviceAnnotations(), options.orchestratorAnnotations(), options.sessionTypes());
+  }
+
+  /** The qualified names of the marked classes: a name outlives its round, an element does not. */
+  static Set<String> names(Elements elements, Markers markers, RoundEnvironment round) {
+    Set<String> names = new TreeSet<>();
+    for (String mark : markers.components()) {
+      TypeElement annotation = elements.getTypeElement(mark);
+      if (annotation != null) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+          if (element instanceof TypeElement type) {
+            names.add(type.getQualifiedName().toString());
+          }
+        }
+      }
+    }
+    return names;
+  }
+}

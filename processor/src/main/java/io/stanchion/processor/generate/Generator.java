@@ -1,0 +1,45 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.stanchion.processor.model.Architecture;
+import io.stanchion.processor.model.Component;
+import java.util.List;
+
+/** What one component gets. */
+public final class Generator {
+
+  private final Target target;
+
+  /** A generator for one target. */
+  public Generator(Target target) {
+    this.target = target;
+  }
+
+  /** The files, none where the component cannot be created: a rule says why. */
+  public List<JavaFile> generate(Component component, Architecture architecture) {
+    return ProviderPlanner.plan(architecture, component).stream()
+        .map(target::provider)
+        .map(type -> file(component, type))
+        .toList();
+  }
+
+  private static JavaFile file(Component component, TypeSpec type) {
+    return JavaFile.builder(component.id().packageName(), type).skipJavaLangImports(true).build();
+  }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.model;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All components that a compilation can see: those that it compiles, and those of the class path
+ * that these depend on.
+ *
+ * @param components in the order of their names
+ */
+public record Architecture(List<Component> components) {
+
+  public Architecture {
+    components = components.stream().sorted(Comparator.comparing(Component::id)).toList();
+  }
+
+  /** The components whose source is compiled. */
+  public Stream<Component> compiled() {
+    return components.stream().filter(Component::fromSource);
+  }
+
+  /** The component of that name. */
+  public Optional<Component> find(TypeId id) {
+    return components.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The components that a value of the type may be: the component itself, or those below an
+   * interface or a superclass. What the platform declares stands for no component.
+   */
+  public List<Component> behind(TypeRef type) {
+    if (type.id().isEmpty() || type.name().startsWith("java.")) {
+      return List.of();
+    }
+    Optional<Component> itself = find(type.id().get());
+    return itself.isPresent() ? List.of(itself.get()) : below(type.name());
+  }
+
+  private List<Component> below(String supertype) {
+    return components.stream()
+        .filter(each -> each.declaration().supertypes().contains(supertype))
+        .toList();
+  }
+
+  /** What the component needs, by its fields and its constructor, each component once. */
+  public List<Dependency> dependencies(Component component) {
+    Map<TypeId, Dependency> found = new LinkedHashMap<>();
+    component
+        .instanceFields()
+        .forEach(field -> add(found, field.name(), field.type(), field.position()));
+    component.constructors().stream()
+        .flatMap(constructor -> constructor.parameters().stream())
+        .forEach(each -> add(found, each.name(), each.type(), each.position()));
+    return List.copyOf(found.values());
+  }
+
+  private void add(Map<TypeId, Dependency> found, String name, TypeRef type, Position position) {
+    for (Component target : behind(type)) {
+      found.putIfAbsent(target.id(), new Dependency(name, target, position));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.parse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads annotations by name, so that their classes need not be on the processor's path. */
+final class Annotations {
+
+  private Annotations() {}
+
+  static Optional<AnnotationMirror> find(AnnotatedConstruct element, String name) {
+    return all(element, Set.of(name)).findFirst().map(AnnotationMirror.class::cast);
+  }
+
+  static boolean has(AnnotatedConstruct element, Collection<String> names) {
+    return all(element, names).findAny().isPresent();
+  }
+
+  static Stream<? extends AnnotationMirror> all(
+      AnnotatedConstruct element, Collection<String> names) {
+    return element.getAnnotationMirrors().stream().filter(each -> names.contains(name(each)));
+  }
+
+  static Set<String> names(AnnotatedConstruct element) {
+    return element.getAnnotationMirrors().stream()
+        .map(Annotations::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static String name(AnnotationMirror annotation) {
+    return ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  /** The text of a member, absent where it is left out or empty. */
+  static Optional<String> text(AnnotationMirror annotation, String member) {
+    return value(annotation, member)
+        .map(AnnotationValue::getValue)
+        .map(Object::toString)
+        .filter(text -> !text.isBlank());
+  }
+
+  /** The truth value of a member, or what it is by default. */
+  static boolean flag(AnnotationMirror annotation, String member, boolean byDefault) {
+    return value(annotation, member)
+        .map(AnnotationValue::getValue)
+        .filter(Boolean.class::isInstance)
+        .map(Boolean.class::cast)
+        .orElse(byDefault);
+  }
+
+  /** The elements of an array member; empty where it is left out. */
+  static List<? extends AnnotationValue> list(AnnotationMirror annotation, String member) {
+    Object value = value(annotation, member).map(AnnotationValue::getValue).orElse(List.of());
+    return value instanceof List<?> list
+        ? list.stream()
+            .filter(AnnotationValue.class::isInstance)
+            .map(AnnotationValue.class::cast)
+            .toList()
+        : List.of();
+  }
+
+  private static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
+        annotation.getElementValues().entrySet()) {
+      if (each.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(each.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+}
