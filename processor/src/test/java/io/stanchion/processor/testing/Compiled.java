@@ -1,0 +1,110 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.testing;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import io.stanchion.processor.ArchitectureProcessor;
+import io.stanchion.processor.ComponentProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/** The outcome of javac with both processors. */
+public record Compiled(Compilation compilation) {
+
+  /** Compiles texts with options such as {@code -Astanchion.target=plain}. */
+  public static Compiled of(List<String> options, String... sources) {
+    List<String> all = new ArrayList<>(List.of("--release", "17"));
+    all.addAll(options);
+    return new Compiled(
+        Compiler.javac()
+            .withProcessors(new ArchitectureProcessor(), new ComponentProcessor())
+            .withOptions(all)
+            .compile(Arrays.stream(sources).map(Sources::of).toList()));
+  }
+
+  /** Compiles texts without an option. */
+  public static Compiled of(String... sources) {
+    return of(List.of(), sources);
+  }
+
+  /** What was said under the tag of a rule. */
+  public List<Finding> findings(String rule) {
+    return all().filter(each -> each.text().startsWith("[" + rule + "] ")).toList();
+  }
+
+  /** What was said under any tag of this project. */
+  public List<Finding> findings() {
+    return all().filter(each -> each.text().matches("(?s)\\[\\w+] .*")).toList();
+  }
+
+  /** What the compiler itself complains of. */
+  public List<String> ofJavac() {
+    return compilation.diagnostics().stream()
+        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+        .map(each -> each.getMessage(Locale.ROOT))
+        .filter(text -> !text.matches("(?s)\\[\\w+] .*"))
+        .toList();
+  }
+
+  private Stream<Finding> all() {
+    return compilation.diagnostics().stream().map(Finding::of);
+  }
+
+  /** The text of a generated file, by the class's qualified name. */
+  public Optional<String> generated(String className) {
+    return compilation
+        .generatedFile(StandardLocation.SOURCE_OUTPUT, className.replace('.', '/') + ".java")
+        .map(Compiled::text);
+  }
+
+  private static String text(JavaFileObject file) {
+    try {
+      return file.getCharContent(false).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A message.
+   *
+   * @param file the name of the file without folders, empty where there is none
+   * @param line where it stands, -1 where there is no file
+   * @param kind its severity
+   * @param text all its lines
+   */
+  public record Finding(String file, long line, Diagnostic.Kind kind, String text) {
+
+    static Finding of(Diagnostic<? extends JavaFileObject> diagnostic) {
+      String path = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
+      return new Finding(
+          path.substring(path.lastIndexOf('/') + 1),
+          diagnostic.getLineNumber(),
+          diagnostic.getKind(),
+          diagnostic.getMessage(Locale.ROOT));
+    }
+  }
+}
