@@ -27,6 +27,7 @@ import io.stanchion.processor.parse.ComponentFinder;
 import io.stanchion.processor.parse.ComponentParser;
 import io.stanchion.processor.parse.Markers;
 import io.stanchion.processor.parse.OtherProcessors;
+import io.stanchion.processor.rule.RuleRunner;
 import io.stanchion.processor.rule.Severity;
 import java.io.IOException;
 import java.util.List;
@@ -89,17 +90,31 @@ final class Generation {
   }
 
   private void generate(Component component, Architecture architecture, TypeElement origin) {
-    for (JavaFile file : generator.generate(component, architecture)) {
-      try {
-        withOrigin(file, origin).writeTo(environment.getFiler());
-      } catch (IOException e) {
-        String text =
-            "[Stanchion] %s.%s cannot be generated for %s: %s. Rename or delete what stands in its place."
-                .formatted(
-                    file.packageName(), file.typeSpec().name(), component.name(), e.getMessage());
-        view.printer().print(Severity.ERROR, text, view.sources().of(origin));
+    try {
+      for (JavaFile file : generator.generate(component, architecture)) {
+        write(file, component, origin);
       }
+    } catch (RuntimeException e) {
+      problem(
+          "nothing can be generated for " + component.name() + ": " + RuleRunner.describe(e),
+          origin);
     }
+  }
+
+  private void write(JavaFile file, Component component, TypeElement origin) {
+    try {
+      withOrigin(file, origin).writeTo(environment.getFiler());
+    } catch (IOException e) {
+      String name = component.id().packageName() + "." + file.typeSpec().name();
+      problem(
+          "%s cannot be generated for %s: %s. Rename or delete what stands in its place."
+              .formatted(name, component.name(), e.getMessage()),
+          origin);
+    }
+  }
+
+  private void problem(String text, TypeElement origin) {
+    view.printer().print(Severity.ERROR, "[Stanchion] " + text, view.sources().of(origin));
   }
 
   private static JavaFile withOrigin(JavaFile file, TypeElement origin) {

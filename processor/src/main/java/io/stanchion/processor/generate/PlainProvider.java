@@ -57,7 +57,9 @@ final class PlainProvider {
 
   private static CodeBlock creation(Step step) {
     CodeBlock arguments =
-        step.arguments().stream().map(CodeBlock::of).collect(CodeBlock.joining(", "));
+        step.arguments().stream()
+            .map(each -> CodeBlock.of("$N", each))
+            .collect(CodeBlock.joining(", "));
     return step.throughProvider()
         ? CodeBlock.of(
             "$T.assemble($L)", Names.of(step.component().companion("Provider")), arguments)

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -42,8 +43,14 @@ final class OperationFilter {
     this.component = component;
     this.ofObject =
         ElementFilter.methodsIn(elements.getTypeElement("java.lang.Object").getEnclosedElements());
-    this.accessors =
-        component.getRecordComponents().stream()
+    this.accessors = accessors(component);
+  }
+
+  /** Eclipse's compiler breaks when asked for the components of what is no record. */
+  private static Set<Element> accessors(TypeElement component) {
+    return component.getKind() != ElementKind.RECORD
+        ? Set.of()
+        : component.getRecordComponents().stream()
             .map(RecordComponentElement::getAccessor)
             .collect(Collectors.toSet());
   }

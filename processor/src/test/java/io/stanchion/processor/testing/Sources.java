@@ -23,13 +23,14 @@ import javax.tools.JavaFileObject;
 /** Makes source files of texts: the package and the first type give the name. */
 public final class Sources {
 
-  private static final Pattern PACKAGE =
-      Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
+  private static final int FLAGS = Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS;
+  private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", FLAGS);
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile(
-          "^public\\s.*?\\b(?:class|record|interface|enum)\\s+(\\w+)", Pattern.MULTILINE);
+          "^(?:package [^;]+; *)?public\\s.*?\\b(?:class|record|interface|enum)\\s+(\\w+)", FLAGS);
   private static final Pattern TYPE =
-      Pattern.compile("^[a-z@].*?\\b(?:class|record|interface|enum)\\s+(\\w+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?!import|//|/?\\*)[a-z@].*?\\b(?:class|record|interface|enum)\\s+(\\w+)", FLAGS);
 
   private Sources() {}
 

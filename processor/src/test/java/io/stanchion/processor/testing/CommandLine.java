@@ -1,0 +1,194 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** javac in a process of its own, with the processors on the processor path, as a user runs it. */
+public final class CommandLine {
+
+  private final Path folder;
+  private final List<String> options = new ArrayList<>();
+  private final List<Path> sources = new ArrayList<>();
+  private final List<String> classPath = new ArrayList<>();
+  private final List<String> furtherProcessors = new ArrayList<>();
+  private boolean withStanchion = true;
+
+  private CommandLine(Path folder) {
+    this.folder = folder;
+    classPath.add(entry("annotations"));
+  }
+
+  /** A compilation whose files stand in the folder. */
+  public static CommandLine in(Path folder) {
+    return new CommandLine(folder);
+  }
+
+  /** Adds options. */
+  public CommandLine options(String... more) {
+    options.addAll(List.of(more));
+    return this;
+  }
+
+  /** Adds jars of the test's class path, by a part of their names, to the class path. */
+  public CommandLine classPath(String... names) {
+    Arrays.stream(names).map(CommandLine::entry).forEach(classPath::add);
+    return this;
+  }
+
+  /** Adds a folder to the class path. */
+  public CommandLine classes(Path classes) {
+    classPath.add(classes.toString());
+    return this;
+  }
+
+  /** Adds jars of the test's class path to the processor path, behind ours. */
+  public CommandLine processors(String... names) {
+    Arrays.stream(names).map(CommandLine::entry).forEach(furtherProcessors::add);
+    return this;
+  }
+
+  /** Adds a folder to the processor path, behind ours. */
+  public CommandLine processors(Path classes) {
+    furtherProcessors.add(classes.toString());
+    return this;
+  }
+
+  /** Leaves our processors away. */
+  public CommandLine withoutStanchion() {
+    withStanchion = false;
+    return this;
+  }
+
+  /** Adds a file. */
+  public CommandLine source(String text) {
+    Path file = folder.resolve("src").resolve(Sources.of(text).getName().replaceFirst("^/", ""));
+    write(file, text);
+    sources.add(file);
+    return this;
+  }
+
+  /** Adds a file of a name that its text does not give. */
+  public CommandLine source(String name, String text) {
+    Path file = folder.resolve("src").resolve(name);
+    write(file, text);
+    sources.add(file);
+    return this;
+  }
+
+  /** Where class files go. */
+  public Path output() {
+    return folder.resolve("out");
+  }
+
+  /** Runs javac. */
+  public Outcome run() {
+    return run(List.of(inJavaHome("javac")));
+  }
+
+  /** Runs the Eclipse compiler. */
+  public Outcome runEcj() {
+    return run(
+        List.of(
+            inJavaHome("java"),
+            "-cp",
+            entry("ecj"),
+            "org.eclipse.jdt.internal.compiler.batch.Main"));
+  }
+
+  private static String inJavaHome(String tool) {
+    return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+  }
+
+  private Outcome run(List<String> compiler) {
+    List<String> command = new ArrayList<>(compiler);
+    String classes = String.join(File.pathSeparator, classPath);
+    command.addAll(List.of("-d", output().toString(), "-cp", classes));
+    String processorPath = processorPath();
+    if (processorPath.isEmpty()) {
+      command.add("-proc:none");
+    } else {
+      command.addAll(List.of("-processorpath", processorPath));
+    }
+    command.addAll(options);
+    sources.forEach(file -> command.add(file.toString()));
+    return start(command);
+  }
+
+  private String processorPath() {
+    Stream<String> ours =
+        withStanchion
+            ? Stream.of(
+                entry("processor" + File.separator + "target" + File.separator + "classes"),
+                entry("javapoet"))
+            : Stream.empty();
+    return Stream.concat(ours, furtherProcessors.stream())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private Outcome start(List<String> command) {
+    try {
+      Files.createDirectories(output());
+      Process process =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Outcome(process.waitFor(), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The entry of the test's own class path whose path holds the text. */
+  public static String entry(String part) {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(each -> each.contains(part))
+        .min(Comparator.comparingInt(String::length))
+        .orElseThrow(
+            () -> new IllegalArgumentException("nothing like " + part + " on the class path"));
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How it ended, and all that it said. */
+  public record Outcome(int exitCode, String text) {
+
+    /** How often the text occurs. */
+    public long count(String part) {
+      return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+  }
+}
