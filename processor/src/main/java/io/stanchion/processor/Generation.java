@@ -16,6 +16,8 @@
 package io.stanchion.processor;
 
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.stanchion.processor.generate.Generated;
 import io.stanchion.processor.generate.Generator;
 import io.stanchion.processor.generate.Targets;
 import io.stanchion.processor.javac.CompilerView;
@@ -26,6 +28,7 @@ import io.stanchion.processor.options.Options;
 import io.stanchion.processor.parse.ComponentFinder;
 import io.stanchion.processor.parse.ComponentParser;
 import io.stanchion.processor.parse.Markers;
+import io.stanchion.processor.parse.Modules;
 import io.stanchion.processor.parse.OtherProcessors;
 import io.stanchion.processor.rule.RuleRunner;
 import io.stanchion.processor.rule.Severity;
@@ -117,10 +120,19 @@ final class Generation {
     view.printer().print(Severity.ERROR, "[Stanchion] " + text, view.sources().of(origin));
   }
 
-  private static JavaFile withOrigin(JavaFile file, TypeElement origin) {
-    return JavaFile.builder(
-            file.packageName(), file.typeSpec().toBuilder().addOriginatingElement(origin).build())
-        .skipJavaLangImports(true)
-        .build();
+  /**
+   * A module that does not read the annotation's module cannot have it on its classes; and one that
+   * does would be warned that its own readers may not.
+   */
+  private JavaFile withOrigin(JavaFile file, TypeElement origin) {
+    Elements elements = environment.getElementUtils();
+    TypeSpec.Builder type = file.typeSpec().toBuilder().addOriginatingElement(origin);
+    if (Modules.reads(elements, origin, "java.compiler")) {
+      type.addAnnotation(Generated.mark());
+    }
+    if (Modules.isNamed(elements, origin)) {
+      type.addAnnotation(Generated.withoutExportWarnings());
+    }
+    return JavaFile.builder(file.packageName(), type.build()).skipJavaLangImports(true).build();
   }
 }

@@ -24,6 +24,7 @@ import io.stanchion.processor.options.OptionsParser;
 import io.stanchion.processor.parse.ComponentFinder;
 import io.stanchion.processor.parse.ComponentParser;
 import io.stanchion.processor.parse.Markers;
+import io.stanchion.processor.parse.Misplaced;
 import io.stanchion.processor.report.Reporter;
 import io.stanchion.processor.report.WholeList;
 import io.stanchion.processor.rule.RuleRunner;
@@ -31,6 +32,7 @@ import io.stanchion.processor.rule.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -47,6 +49,7 @@ final class Inspection {
   private final List<String> problems;
   private final BodyInspection bodies;
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> annotated = new TreeSet<>();
   private boolean begun;
   private boolean seesCode;
 
@@ -76,7 +79,9 @@ final class Inspection {
       seesCode = view.follow(markers, bodies);
       problems.forEach(problem -> reporter.problem(problem, Position.NONE));
     }
-    names.addAll(Marked.names(environment.getElementUtils(), markers, round));
+    Elements elements = environment.getElementUtils();
+    names.addAll(Marked.names(elements, markers, round));
+    annotated.addAll(Marked.around(elements, Misplaced.ANNOTATIONS, round));
     if (round.processingOver()) {
       inspect();
     }
@@ -85,6 +90,12 @@ final class Inspection {
   private void inspect() {
     Architecture architecture = architecture();
     architecture.components().forEach(each -> reporter.accept(each.suppressions()));
+    Misplaced misplaced = new Misplaced(view.sources(), architecture.components());
+    annotated.stream()
+        .map(environment.getElementUtils()::getTypeElement)
+        .filter(Objects::nonNull)
+        .flatMap(misplaced::in)
+        .forEach(each -> bodies.problem(each.text(), each.position()));
     bodies.begin(architecture, architecture.compiled().filter(each -> !isBroken(each)).toList());
     if (!seesCode) {
       bodies.endWithoutCode("this compiler does not show method bodies (or a build tool hides it)");

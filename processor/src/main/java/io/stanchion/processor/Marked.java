@@ -17,8 +17,12 @@ package io.stanchion.processor;
 
 import io.stanchion.processor.options.Options;
 import io.stanchion.processor.parse.Markers;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -36,17 +40,27 @@ final class Marked {
 
   /** The qualified names of the marked classes: a name outlives its round, an element does not. */
   static Set<String> names(Elements elements, Markers markers, RoundEnvironment round) {
-    Set<String> names = new TreeSet<>();
-    for (String mark : markers.components()) {
-      TypeElement annotation = elements.getTypeElement(mark);
-      if (annotation != null) {
-        for (Element element : round.getElementsAnnotatedWith(annotation)) {
-          if (element instanceof TypeElement type) {
-            names.add(type.getQualifiedName().toString());
-          }
-        }
-      }
-    }
-    return names;
+    return annotated(elements, markers.components(), round)
+        .filter(TypeElement.class::isInstance)
+        .map(each -> ((TypeElement) each).getQualifiedName().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The names of the classes that carry one of the annotations, or whose methods do. */
+  static Set<String> around(
+      Elements elements, Collection<String> annotations, RoundEnvironment round) {
+    return annotated(elements, annotations, round)
+        .map(each -> each instanceof TypeElement ? each : each.getEnclosingElement())
+        .filter(TypeElement.class::isInstance)
+        .map(each -> ((TypeElement) each).getQualifiedName().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<? extends Element> annotated(
+      Elements elements, Collection<String> annotations, RoundEnvironment round) {
+    return annotations.stream()
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .flatMap(each -> round.getElementsAnnotatedWith(each).stream());
   }
 }

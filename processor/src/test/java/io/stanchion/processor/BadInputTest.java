@@ -207,6 +207,53 @@ class BadInputTest {
     assertThat(outcome.text()).containsAnyOf("not applicable", "is not applicable to this kind");
   }
 
+  @Test
+  void saysWhereAnAnnotationHasNoEffect() {
+    Outcome outcome =
+        javac()
+            .source(
+                """
+                package app;
+                import io.stanchion.*;
+                @Service
+                public class NoteService {
+                  public String read() { return helper(); }
+                  @Internal public int count() { return 1; }
+                  @Route(path = "x") private String helper() { return ""; }
+                  @Internal public static void reset() {}
+                }
+                """)
+            .source(
+                """
+                package app;
+                import io.stanchion.*;
+                @TenantScoped
+                public class Plain {
+                  @Internal public void run() {}
+                }
+                """)
+            .source(
+                """
+                package app;
+                import io.stanchion.*;
+                @TenantScoped
+                public interface Scoped {
+                  @Internal void run();
+                }
+                """)
+            .run();
+
+    assertThat(outcome.count("error: ")).isEqualTo(4);
+    assertThat(outcome.text())
+        .contains(
+            "NoteService.java:7: error: [Stanchion] @Route has no effect on NoteService.helper: NoteService.helper is no public instance method")
+        .contains(
+            "NoteService.java:8: error: [Stanchion] @Internal has no effect on NoteService.reset")
+        .contains(
+            "Plain.java:3: error: [Stanchion] @TenantScoped has no effect on Plain: Plain is neither a @Service nor an @Orchestrator")
+        .contains("Plain.java:5: error: [Stanchion] @Internal has no effect on Plain.run");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

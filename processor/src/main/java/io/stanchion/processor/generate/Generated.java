@@ -34,14 +34,23 @@ public final class Generated {
 
   private Generated() {}
 
+  /** The annotation, naming its maker and no date. */
+  public static AnnotationSpec mark() {
+    return AnnotationSpec.builder(ClassName.bestGuess(NAME))
+        .addMember("value", "$S", MAKER)
+        .build();
+  }
+
+  /** Signatures repeat what the component's own show; who reads the module decides there. */
+  public static AnnotationSpec withoutExportWarnings() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "$S", "exports")
+        .build();
+  }
+
   /** A class beside the component, as visible as it is. */
   public static TypeSpec.Builder type(TypeId id, Component component) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(Names.of(id))
-            .addAnnotation(
-                AnnotationSpec.builder(ClassName.bestGuess(NAME))
-                    .addMember("value", "$S", MAKER)
-                    .build());
+    TypeSpec.Builder type = TypeSpec.classBuilder(Names.of(id));
     return component.declaration().visibility() == Visibility.PUBLIC
         ? type.addModifiers(Modifier.PUBLIC)
         : type;
