@@ -74,6 +74,11 @@ public final class RuleTester {
     return found.get(0).text();
   }
 
+  /** Compiles, compares, and returns the lines of the only message without their indentation. */
+  public List<String> lines() {
+    return message().lines().map(String::strip).toList();
+  }
+
   private Stream<String> marked() {
     return sources.stream()
         .flatMap(
