@@ -71,7 +71,7 @@ final class Generation {
       return;
     }
     Elements elements = environment.getElementUtils();
-    waiting.addAll(Marked.names(elements, markers, round));
+    waiting.addAll(Marked.names(elements, markers.components(), round));
     ComponentFinder finder =
         new ComponentFinder(
             elements,

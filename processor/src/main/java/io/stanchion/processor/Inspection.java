@@ -25,6 +25,7 @@ import io.stanchion.processor.parse.ComponentFinder;
 import io.stanchion.processor.parse.ComponentParser;
 import io.stanchion.processor.parse.Markers;
 import io.stanchion.processor.parse.Misplaced;
+import io.stanchion.processor.parse.SchemaClients;
 import io.stanchion.processor.report.Reporter;
 import io.stanchion.processor.report.WholeList;
 import io.stanchion.processor.rule.RuleRunner;
@@ -50,6 +51,7 @@ final class Inspection {
   private final BodyInspection bodies;
   private final Set<String> names = new TreeSet<>();
   private final Set<String> annotated = new TreeSet<>();
+  private final Set<String> schemas = new TreeSet<>();
   private boolean begun;
   private boolean seesCode;
 
@@ -80,8 +82,9 @@ final class Inspection {
       problems.forEach(problem -> reporter.problem(problem, Position.NONE));
     }
     Elements elements = environment.getElementUtils();
-    names.addAll(Marked.names(elements, markers, round));
+    names.addAll(Marked.names(elements, markers.components(), round));
     annotated.addAll(Marked.around(elements, Misplaced.ANNOTATIONS, round));
+    schemas.addAll(Marked.names(elements, List.of(Markers.SCHEMA), round));
     if (round.processingOver()) {
       inspect();
     }
@@ -106,7 +109,9 @@ final class Inspection {
     Elements elements = environment.getElementUtils();
     ComponentParser parser =
         new ComponentParser(elements, environment.getTypeUtils(), markers, view.sources());
-    return new ComponentFinder(elements, parser).reachableFrom(names);
+    return new ComponentFinder(elements, parser)
+        .reachableFrom(names)
+        .withClients(SchemaClients.of(elements, schemas));
   }
 
   /** Says once what is missing. The compiler says so too, but not what comes of it. */

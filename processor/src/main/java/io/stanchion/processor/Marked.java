@@ -39,8 +39,9 @@ final class Marked {
   }
 
   /** The qualified names of the marked classes: a name outlives its round, an element does not. */
-  static Set<String> names(Elements elements, Markers markers, RoundEnvironment round) {
-    return annotated(elements, markers.components(), round)
+  static Set<String> names(
+      Elements elements, Collection<String> annotations, RoundEnvironment round) {
+    return annotated(elements, annotations, round)
         .filter(TypeElement.class::isInstance)
         .map(each -> ((TypeElement) each).getQualifiedName().toString())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +28,29 @@ import java.util.stream.Stream;
  * that these depend on.
  *
  * @param components in the order of their names
+ * @param clients the qualified names of the types that schemas name as their clients: what talks to
+ *     an external API
  */
-public record Architecture(List<Component> components) {
+public record Architecture(List<Component> components, Set<String> clients) {
 
   public Architecture {
     components = components.stream().sorted(Comparator.comparing(Component::id)).toList();
+    clients = Set.copyOf(clients);
+  }
+
+  /** Without a schema that names a client. */
+  public Architecture(List<Component> components) {
+    this(components, Set.of());
+  }
+
+  /** Whether a value of the type talks to an external API that a schema formats for. */
+  public boolean isClient(TypeRef type) {
+    return clients.stream().anyMatch(type::isSubtypeOf);
+  }
+
+  /** The same with these clients. */
+  public Architecture withClients(Set<String> names) {
+    return new Architecture(components, names);
   }
 
   /** The components whose source is compiled. */

@@ -27,6 +27,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /** Reads annotations by name, so that their classes need not be on the processor's path. */
 final class Annotations {
@@ -82,6 +84,15 @@ final class Annotations {
             .map(AnnotationValue.class::cast)
             .toList()
         : List.of();
+  }
+
+  /** The class that a member names; absent where it is left out, void or unknown. */
+  static Optional<TypeElement> type(AnnotationMirror annotation, String member) {
+    return value(annotation, member)
+        .map(AnnotationValue::getValue)
+        .filter(DeclaredType.class::isInstance)
+        .filter(named -> ((DeclaredType) named).getKind() == TypeKind.DECLARED)
+        .map(named -> (TypeElement) ((DeclaredType) named).asElement());
   }
 
   private static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {

@@ -56,7 +56,7 @@ final class OperationTies {
     Map<String, Set<Tie>> found = new LinkedHashMap<>();
     for (Operation each : body.component().operations()) {
       Set<Tie> own = found.computeIfAbsent(each.name(), name -> new LinkedHashSet<>());
-      ties.signature(each).forEach(own::add);
+      signature(each).forEach(own::add);
       body.code(each).ifPresent(code -> ties.follow(code, own));
     }
     return found;
@@ -152,7 +152,7 @@ final class OperationTies {
   private Stream<TypeRef> types(Code code) {
     if (!(code instanceof Expression expression)
         || code instanceof Expression.This
-        || code instanceof Expression.FieldAccess access && isOwn(access.field().owner())) {
+        || (code instanceof Expression.FieldAccess access && isOwn(access.field().owner()))) {
       return Stream.empty();
     }
     return expression.type().all();
