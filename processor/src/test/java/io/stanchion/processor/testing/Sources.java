@@ -30,7 +30,7 @@ public final class Sources {
           "^(?:package [^;]+; *)?public\\s.*?\\b(?:class|record|interface|enum)\\s+(\\w+)", FLAGS);
   private static final Pattern TYPE =
       Pattern.compile(
-          "^(?!import|//|/?\\*)[a-z@].*?\\b(?:class|record|interface|enum)\\s+(\\w+)", FLAGS);
+          "^(?!import|//|/?\\*)(?=[a-z@]).*?\\b(?:class|record|interface|enum)\\s+(\\w+)", FLAGS);
 
   private Sources() {}
 
