@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -62,6 +63,15 @@ final class Marked {
     return annotations.stream()
         .map(elements::getTypeElement)
         .filter(Objects::nonNull)
-        .flatMap(each -> round.getElementsAnnotatedWith(each).stream());
+        .flatMap(
+            each ->
+                round.getElementsAnnotatedWith(each).stream()
+                    .filter(element -> !passesOn(element, each)));
+  }
+
+  /** Another framework's mark on an annotation makes that one a mark, not a component. */
+  private static boolean passesOn(Element element, TypeElement mark) {
+    return element.getKind() == ElementKind.ANNOTATION_TYPE
+        && !mark.getQualifiedName().toString().startsWith("io.stanchion.");
   }
 }

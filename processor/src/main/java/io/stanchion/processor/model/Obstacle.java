@@ -57,6 +57,8 @@ public enum Obstacle {
     }
     if (declaration.visibility() == Visibility.PRIVATE) {
       found.add(PRIVATE);
+      // The default constructor of a private class is private: not a defect of its own.
+      found.remove(NO_CONSTRUCTOR);
     }
     if (component.stereotypes().size() > 1) {
       found.add(BOTH_STEREOTYPES);
