@@ -19,8 +19,13 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import io.stanchion.processor.ArchitectureProcessor;
 import io.stanchion.processor.ComponentProcessor;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,13 +41,44 @@ public record Compiled(Compilation compilation) {
 
   /** Compiles texts with options such as {@code -Astanchion.target=plain}. */
   public static Compiled of(List<String> options, String... sources) {
+    return with(Compiler.javac(), options, sources);
+  }
+
+  /** Compiles texts against class files, and without their sources. */
+  public static Compiled against(Path classes, List<String> options, String... sources) {
+    List<File> path = new ArrayList<>(List.of(classes.toFile()));
+    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(File::new)
+        .forEach(path::add);
+    return with(Compiler.javac().withClasspath(path), options, sources);
+  }
+
+  private static Compiled with(Compiler compiler, List<String> options, String... sources) {
     List<String> all = new ArrayList<>(List.of("--release", "17"));
     all.addAll(options);
     return new Compiled(
-        Compiler.javac()
+        compiler
             .withProcessors(new ArchitectureProcessor(), new ComponentProcessor())
             .withOptions(all)
             .compile(Arrays.stream(sources).map(Sources::of).toList()));
+  }
+
+  /** Writes the class files into a folder. */
+  public void writeTo(Path folder) {
+    try {
+      for (JavaFileObject each : compilation.generatedFiles()) {
+        if (each.getKind() == JavaFileObject.Kind.CLASS) {
+          String name = each.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+          Path file = folder.resolve(name);
+          Files.createDirectories(file.getParent());
+          try (InputStream content = each.openInputStream()) {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Compiles texts without an option. */
