@@ -33,6 +33,7 @@ public record Parameter(String name, TypeRef type, Set<String> annotations, Posi
 
   /** Whether an annotation of that simple name stands on the parameter or on its type. */
   public boolean hasAnnotationNamed(String simpleName) {
-    return annotations.stream().anyMatch(each -> each.endsWith("." + simpleName));
+    return annotations.stream()
+        .anyMatch(each -> each.equals(simpleName) || each.endsWith("." + simpleName));
   }
 }

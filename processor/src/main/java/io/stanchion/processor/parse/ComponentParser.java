@@ -78,7 +78,7 @@ public final class ComponentParser {
             .findFirst()
             .orElseGet(() -> domain(type)),
         marks(type).flatMap(mark -> Annotations.text(mark, "path").stream()).findFirst(),
-        OperationParser.tenancy(type),
+        TenancyParser.of(type),
         declaration(type),
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .map(this::constructor)

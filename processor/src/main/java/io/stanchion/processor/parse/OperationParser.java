@@ -18,7 +18,6 @@ package io.stanchion.processor.parse;
 import io.stanchion.processor.model.Operation;
 import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.RouteOverride;
-import io.stanchion.processor.model.Tenancy;
 import io.stanchion.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -76,7 +74,9 @@ final class OperationParser {
         typeParser.parse(seen.getReturnType()),
         checked(seen.getThrownTypes()),
         TypeParser.id(owner),
-        tenancy(method).or(() -> tenancy(component)).or(() -> tenancy(owner)),
+        TenancyParser.of(method)
+            .or(() -> TenancyParser.of(component))
+            .or(() -> TenancyParser.of(owner)),
         Annotations.has(method, Set.of(Markers.INTERNAL)),
         Annotations.find(method, Markers.ROUTE).map(OperationParser::route),
         Annotations.names(method),
@@ -115,15 +115,6 @@ final class OperationParser {
         + method.getParameters().stream()
             .map(each -> typeParser.parse(each.asType()).simpleText())
             .collect(Collectors.joining(",", "(", ")"));
-  }
-
-  static Optional<Tenancy> tenancy(AnnotatedConstruct element) {
-    return Annotations.find(element, Markers.TENANT_SCOPED)
-        .map(
-            each ->
-                new Tenancy(
-                    Annotations.text(each, "parameter").orElse("organizationId"),
-                    Annotations.flag(each, "admin", true)));
   }
 
   private static RouteOverride route(AnnotationMirror annotation) {

@@ -15,8 +15,11 @@
  */
 package io.stanchion.processor.model.code;
 
+import io.stanchion.processor.model.Tenancy;
 import io.stanchion.processor.model.TypeRef;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,9 @@ import java.util.stream.Collectors;
  * @param returnType as declared; the class for a constructor
  * @param isStatic whether it needs no instance
  * @param isVarArgs whether the last parameter takes several arguments
+ * @param parameterNames as declared; {@code arg0} and so on where a class file does not tell
+ * @param nullable the places, from 0, of the parameters under an annotation named Nullable
+ * @param tenancy how the method, or else the class that declares it, says that it is scoped
  */
 public record MethodSymbol(
     TypeRef owner,
@@ -35,10 +41,15 @@ public record MethodSymbol(
     List<TypeRef> parameterTypes,
     TypeRef returnType,
     boolean isStatic,
-    boolean isVarArgs) {
+    boolean isVarArgs,
+    List<String> parameterNames,
+    Set<Integer> nullable,
+    Optional<Tenancy> tenancy) {
 
   public MethodSymbol {
     parameterTypes = List.copyOf(parameterTypes);
+    parameterNames = List.copyOf(parameterNames);
+    nullable = Set.copyOf(nullable);
   }
 
   /** Name and parameter types, as {@code Operation.signature()} writes them. */

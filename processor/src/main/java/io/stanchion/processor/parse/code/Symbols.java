@@ -23,11 +23,14 @@ import io.stanchion.processor.model.TypeRef.Kind;
 import io.stanchion.processor.model.code.FieldSymbol;
 import io.stanchion.processor.model.code.Local;
 import io.stanchion.processor.model.code.MethodSymbol;
+import io.stanchion.processor.parse.TenancyParser;
 import io.stanchion.processor.parse.TypeParser;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -71,7 +74,25 @@ final class Symbols {
         method.getParameters().stream().map(each -> types.parse(each.asType())).toList(),
         name.equals("<init>") ? owner : types.parse(method.getReturnType()),
         method.getModifiers().contains(Modifier.STATIC),
-        method.isVarArgs());
+        method.isVarArgs(),
+        parameterNames(method),
+        TenancyParser.nullable(method),
+        TenancyParser.ofMethod(method));
+  }
+
+  /** A class file does not name the parameters of a record's constructor, but its components. */
+  private static List<String> parameterNames(ExecutableElement method) {
+    List<? extends Element> named = method.getParameters();
+    if (method.getEnclosingElement() instanceof TypeElement owner
+        && method.getKind() == ElementKind.CONSTRUCTOR
+        && types(owner.getRecordComponents()).equals(types(named))) {
+      named = owner.getRecordComponents();
+    }
+    return named.stream().map(each -> each.getSimpleName().toString()).toList();
+  }
+
+  private static List<String> types(List<? extends Element> elements) {
+    return elements.stream().map(each -> each.asType().toString()).toList();
   }
 
   FieldSymbol field(VariableElement field) {
