@@ -1,0 +1,93 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.tenancy;
+
+import io.stanchion.processor.model.Architecture;
+import io.stanchion.processor.model.Component;
+import io.stanchion.processor.model.Operation;
+import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.MethodSymbol;
+import io.stanchion.processor.rule.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognizes the tenant-scoped operation behind a method that code calls: declared by the component
+ * itself, by an interface or a superclass of it, or by a component of the class path.
+ *
+ * @param architecture the components that the compilation sees
+ * @param settings where the tenant parameter stands when its name is lost
+ */
+record ScopedOperations(Architecture architecture, Settings settings) {
+
+  /**
+   * A tenant-scoped operation as a caller sees it.
+   *
+   * @param owner the simple name of the component
+   * @param name its name
+   * @param place which of its arguments is the tenant, from 0
+   */
+  record Scoped(String owner, String name, int place) {
+
+    /** As messages name it. */
+    String text() {
+      return owner + "." + name;
+    }
+  }
+
+  /** The operation behind the method; absent where that takes no tenant. */
+  Optional<Scoped> behind(MethodSymbol method) {
+    List<Component> components = architecture.behind(method.owner());
+    return components.isEmpty()
+        ? annotated(method)
+        : components.stream().flatMap(component -> find(component, method).stream()).findFirst();
+  }
+
+  private Optional<Scoped> find(Component component, MethodSymbol method) {
+    return match(component.operations(), method)
+        .flatMap(
+            operation ->
+                TenantPlace.of(operation, settings)
+                    .map(place -> new Scoped(component.name(), operation.name(), place)));
+  }
+
+  /** By signature; a type variable of an interface has another text there. */
+  private static Optional<Operation> match(List<Operation> operations, MethodSymbol method) {
+    return operations.stream()
+        .filter(each -> each.signature().equals(method.signature()))
+        .findFirst()
+        .or(() -> alike(operations, method));
+  }
+
+  private static Optional<Operation> alike(List<Operation> operations, MethodSymbol method) {
+    boolean isGeneric =
+        method.parameterTypes().stream()
+            .flatMap(TypeRef::all)
+            .anyMatch(type -> type.kind() == TypeRef.Kind.VARIABLE);
+    return operations.stream()
+        .filter(each -> isGeneric && each.name().equals(method.name()))
+        .filter(each -> each.parameters().size() == method.parameterTypes().size())
+        .findFirst();
+  }
+
+  private Optional<Scoped> annotated(MethodSymbol method) {
+    String owner = method.owner().id().map(TypeId::nestedName).orElse(method.owner().name());
+    return TenantPlace.of(method, settings)
+        .filter(place -> !method.isStatic() && !method.name().equals("<init>"))
+        .map(place -> new Scoped(owner, method.name(), place));
+  }
+}
