@@ -295,7 +295,8 @@ class CodeParserTest {
     assertThat(cases.get(2).bindings()).isEmpty();
     assertThat(method.all(Expression.Unknown.class)).isEmpty();
     assertThat(calls(method))
-        .containsExactlyInAnyOrder("Notes.helper(String)", "String.length()", "Notes.helper(String)");
+        .containsExactlyInAnyOrder(
+            "Notes.helper(String)", "String.length()", "Notes.helper(String)");
   }
 
   /** Reads all code of a compilation. */
