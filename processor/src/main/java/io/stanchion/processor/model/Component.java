@@ -134,6 +134,12 @@ public record Component(
     return fields.stream().filter(field -> !field.isStatic());
   }
 
+  /** Whether the class is this one or above it, so that its members are also this one's. */
+  public boolean isA(TypeRef owner) {
+    return owner.name().equals(id.qualifiedName())
+        || declaration.supertypes().contains(owner.name());
+  }
+
   /** Whether any of its operations runs for one organization. */
   public boolean isTenantScoped() {
     return tenancy.isPresent() || operations.stream().anyMatch(each -> each.tenancy().isPresent());
