@@ -72,7 +72,7 @@ final class PassThroughReader {
   }
 
   private static List<Value> untouched(MethodCode code) {
-    return Collections.nCopies(code.parameters().size(), Value.PLAIN);
+    return Collections.nCopies(code.parameters().size(), Value.plain());
   }
 
   private Value run(MethodCode code, List<Value> arguments) {
@@ -80,7 +80,7 @@ final class PassThroughReader {
     boolean isRunning = frames.stream().anyMatch(each -> each.code().site().equals(site));
     boolean fits = arguments.size() == code.parameters().size();
     if (code.body().isEmpty() || isRunning || !fits) {
-      return Value.WORKED;
+      return Value.worked();
     }
     Map<Local, Value> scope = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
@@ -93,7 +93,7 @@ final class PassThroughReader {
   }
 
   private Value block(Statement.Block block) {
-    Value last = Value.WORKED;
+    Value last = Value.worked();
     for (Statement each : block.statements()) {
       if (each instanceof Statement.Return end) {
         return end.value().isPresent() ? value(end.value().get()) : last;
@@ -113,10 +113,10 @@ final class PassThroughReader {
     if (statement instanceof Statement.Declare declare) {
       return declare.value().isPresent()
           ? bind(declare.local(), declare.value().get())
-          : Value.PLAIN;
+          : Value.plain();
     }
     if (!(statement instanceof Statement.Evaluate evaluate)) {
-      return Value.WORKED;
+      return Value.worked();
     }
     return evaluate.expression() instanceof Assignment assignment
             && !assignment.compound()
@@ -137,7 +137,7 @@ final class PassThroughReader {
       return new Held(collaborator.get());
     }
     if (Untouched.isConstant(expression) || isOwnField(expression)) {
-      return Value.PLAIN;
+      return Value.plain();
     }
     if (expression instanceof Variable variable) {
       return variable(variable.local());
@@ -154,7 +154,7 @@ final class PassThroughReader {
     if (expression instanceof Creation creation && Asynchronous.isType(creation.type())) {
       return lifted(creation.arguments());
     }
-    return expression instanceof Call call ? call(call) : Value.WORKED;
+    return expression instanceof Call call ? call(call) : Value.worked();
   }
 
   private boolean isOwnField(Expression expression) {
@@ -169,7 +169,7 @@ final class PassThroughReader {
     if (known != null) {
       return known;
     }
-    return local.role() == Local.Role.LAMBDA_PARAMETER ? Value.PLAIN : Value.WORKED;
+    return local.role() == Local.Role.LAMBDA_PARAMETER ? Value.plain() : Value.worked();
   }
 
   private Value body(Code body) {
@@ -184,34 +184,34 @@ final class PassThroughReader {
     return reference.receiver().isPresent()
             && value(reference.receiver().get()) instanceof Held held
         ? new Deferred(delegate(held, reference.method().name()))
-        : Value.WORKED;
+        : Value.worked();
   }
 
   private Value call(Call call) {
     Optional<MethodCode> method = own.called(call, frames.element().code());
     if (method.isPresent()) {
       List<Value> arguments = values(call.arguments());
-      return arguments.contains(Value.WORKED) ? Value.WORKED : run(method.get(), arguments);
+      return arguments.contains(Value.worked()) ? Value.worked() : run(method.get(), arguments);
     }
     if (Asynchronous.lifts(call)) {
       return lifted(call.arguments());
     }
     if (call.receiver().isEmpty()) {
-      return Value.WORKED;
+      return Value.worked();
     }
     Value receiver = value(call.receiver().get());
     if (Asynchronous.waits(call) && receiver instanceof Delegated) {
       return receiver;
     }
     if (!values(call.arguments()).stream().allMatch(Value::isUntouched)) {
-      return Value.WORKED;
+      return Value.worked();
     }
     if (receiver instanceof Deferred function) {
       return new Delegated(function.delegation());
     }
     return receiver instanceof Held held
         ? new Delegated(delegate(held, call.method().name()))
-        : Value.WORKED;
+        : Value.worked();
   }
 
   private Delegation delegate(Held held, String method) {
@@ -223,8 +223,8 @@ final class PassThroughReader {
   private Value lifted(List<Expression> arguments) {
     List<Value> worked = values(arguments).stream().filter(each -> !each.isUntouched()).toList();
     return worked.size() == 1
-        ? worked.get(0).only().<Value>map(Delegated::new).orElse(Value.WORKED)
-        : Value.WORKED;
+        ? worked.get(0).only().<Value>map(Delegated::new).orElse(Value.worked())
+        : Value.worked();
   }
 
   private List<Value> values(List<Expression> expressions) {

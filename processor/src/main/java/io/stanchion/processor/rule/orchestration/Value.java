@@ -36,10 +36,14 @@ sealed interface Value {
   record Worked() implements Value {}
 
   /** See {@link Plain}. */
-  Value PLAIN = new Plain();
+  static Value plain() {
+    return new Plain();
+  }
 
   /** See {@link Worked}. */
-  Value WORKED = new Worked();
+  static Value worked() {
+    return new Worked();
+  }
 
   /** The only call that it took, where it is the result of one. */
   default Optional<Delegation> only() {
@@ -53,7 +57,7 @@ sealed interface Value {
 
   /** The function that returns it. */
   default Value later() {
-    return only().<Value>map(Deferred::new).orElse(WORKED);
+    return only().<Value>map(Deferred::new).orElse(worked());
   }
 
   /** Whether it can be handed on untouched. */
