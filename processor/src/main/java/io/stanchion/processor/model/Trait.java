@@ -35,6 +35,8 @@ public enum Trait {
   SCHEMA,
   /** Carries a transaction. */
   SESSION,
+  /** Has a method {@code build} that takes nothing and returns something. */
+  BUILDER,
   /** Visible outside of its package, as are all classes around it. */
   PUBLIC
 }

@@ -143,6 +143,7 @@ public final class TypeParser {
     addIf(traits, Trait.ORCHESTRATOR, Annotations.has(type, markers.orchestrators()));
     addIf(traits, Trait.SCHEMA, Annotations.has(type, Set.of(Markers.SCHEMA)));
     addIf(traits, Trait.SESSION, isSession(type.getQualifiedName().toString(), supertypes));
+    addIf(traits, Trait.BUILDER, Builders.isBuilder(type));
     addIf(traits, Trait.PUBLIC, isPublic(type));
     return traits;
   }

@@ -1,0 +1,82 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.integration;
+
+import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.Expression;
+import io.stanchion.processor.model.code.Expression.Call;
+import io.stanchion.processor.model.code.Expression.Creation;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises the links of builder chains, whatever the builder is called. */
+final class Chains {
+
+  /** These add elements to a collection, pieces to a text or conditions to a search. */
+  private static final Set<String> ADDING = Set.of("add", "addAll", "append", "and", "or", "not");
+
+  private final Set<Expression> ending = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Takes note of a call before those that it follows in a chain. */
+  void enter(Call call) {
+    boolean ends = call.method().name().equals("build") && call.arguments().isEmpty();
+    if (ends || ending.contains(call)) {
+      call.receiver().ifPresent(ending::add);
+    }
+  }
+
+  /** Whether a call with one argument is a link. */
+  boolean isLink(Call call) {
+    Expression receiver = call.receiver().orElseThrow();
+    if (ADDING.contains(call.method().name()) || Libraries.isPlatform(receiver.type())) {
+      return false;
+    }
+    return Libraries.isBuilder(receiver.type())
+        || ending.contains(call)
+        || (returnsItself(call) && beginsWithNew(receiver));
+  }
+
+  /** The key of the object that a link writes to; a chain of several types is one object. */
+  String target(Call link) {
+    Expression next = link.receiver().orElseThrow();
+    while (ending.contains(link)
+        && next instanceof Call call
+        && !call.arguments().isEmpty()
+        && call.receiver().isPresent()) {
+      next = call.receiver().get();
+    }
+    return Targets.key(next);
+  }
+
+  private static boolean returnsItself(Call call) {
+    TypeRef receiver = call.receiver().orElseThrow().type();
+    return call.type().name().equals(receiver.name());
+  }
+
+  private static boolean beginsWithNew(Expression receiver) {
+    Expression next = receiver;
+    while (next instanceof Call call) {
+      Optional<Expression> before = call.receiver();
+      if (before.isEmpty() || !returnsItself(call)) {
+        return false;
+      }
+      next = before.get();
+    }
+    return next instanceof Creation;
+  }
+}

@@ -1,0 +1,179 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.integration;
+
+import io.stanchion.processor.model.Architecture;
+import io.stanchion.processor.model.Trait;
+import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.Expression;
+import io.stanchion.processor.model.code.Expression.ArrayAccess;
+import io.stanchion.processor.model.code.Expression.Call;
+import io.stanchion.processor.model.code.Expression.Creation;
+import io.stanchion.processor.model.code.Expression.FieldAccess;
+import io.stanchion.processor.model.code.Expression.NewArray;
+import io.stanchion.processor.model.code.Expression.Variable;
+import io.stanchion.processor.model.code.Local;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells where the values of one method come from: through local variables, defaults and simple
+ * conversions.
+ */
+final class Origins {
+
+  private final Variables variables;
+  private final Architecture architecture;
+
+  Origins(Variables variables, Architecture architecture) {
+    this.variables = variables;
+    this.architecture = architecture;
+  }
+
+  /** Where the value comes from. */
+  Origin of(Expression value) {
+    return of(value, Set.of());
+  }
+
+  private Origin of(Expression value, Set<Integer> open) {
+    if (value instanceof Variable variable) {
+      return ofVariable(variable.local(), open);
+    }
+    if (value instanceof FieldAccess access) {
+      return ofField(access, open);
+    }
+    if (value instanceof Call call) {
+      return ofCall(call, open);
+    }
+    if (value instanceof Creation creation) {
+      Origin made = merge(creation.arguments(), open);
+      boolean converts = creation.arguments().size() == 1 || Libraries.isPlatform(creation.type());
+      return converts ? made : made.computed();
+    }
+    if (value instanceof ArrayAccess access) {
+      boolean column = access.type().is("java.lang.Object");
+      return column ? Origin.ROW : reading(SourceText.name(access.array()), access, open);
+    }
+    if (value instanceof NewArray array) {
+      return merge(array.parts(), open).computed();
+    }
+    return merge(Sides.of(value), open);
+  }
+
+  private Origin merge(List<? extends Expression> all, Set<Integer> open) {
+    return Origin.merge(all.stream().map(each -> of(each, open)).toList());
+  }
+
+  private Origin ofVariable(Local local, Set<Integer> open) {
+    if (variables.isPart(local)) {
+      return Origin.read(local.name(), local.name(), List.of(local));
+    }
+    List<Expression> values = variables.values(local);
+    if (values.isEmpty() || open.contains(local.number())) {
+      return Origin.passed(local);
+    }
+    Set<Integer> inside = new HashSet<>(open);
+    inside.add(local.number());
+    return merge(values, inside);
+  }
+
+  private Origin ofField(FieldAccess access, Set<Integer> open) {
+    if (access.owner().isEmpty() || access.field().isStatic() || isOwn(access)) {
+      return Origin.OWN;
+    }
+    Expression owner = access.owner().get();
+    boolean length = access.field().owner().kind() == TypeRef.Kind.OTHER;
+    return length ? of(owner, open) : reading(access.field().name(), access, open);
+  }
+
+  private Origin ofCall(Call call, Set<Integer> open) {
+    Origin arguments = merge(call.arguments(), open);
+    if (call.receiver().isEmpty() || call.method().isStatic() || call.ofThis()) {
+      return Libraries.isMap(call.type()) ? arguments.computed() : arguments;
+    }
+    Expression receiver = call.receiver().get();
+    if (Reading.isOfRow(receiver, variables)) {
+      return Origin.ROW;
+    }
+    boolean converts = Libraries.isPlatform(receiver.type()) || receiver.type().has(Trait.ENUM);
+    if (isOwn(receiver)) {
+      return converts ? arguments : arguments.computed();
+    }
+    if (Libraries.isBuilder(receiver.type()) || receiver instanceof Creation) {
+      return Origin.merge(List.of(of(receiver, open), arguments)).computed();
+    }
+    if (converts && !isKeyed(call, arguments)) {
+      return Origin.merge(List.of(of(receiver, open), arguments));
+    }
+    if (arguments.carriesData()) {
+      return Origin.merge(List.of(of(receiver, open), arguments)).computed();
+    }
+    Origin before = of(receiver, open);
+    return before.is(Origin.Kind.READ) && SourceText.isUnwrapping(call)
+        ? before
+        : reading(SourceText.property(call), call, open);
+  }
+
+  /** A value under a fixed key or index: a property by another name. */
+  private static boolean isKeyed(Call call, Origin arguments) {
+    TypeRef receiver = call.method().owner();
+    return call.method().name().startsWith("get")
+        && !call.arguments().isEmpty()
+        && arguments.is(Origin.Kind.OWN)
+        && (Libraries.isMap(receiver) || receiver.isSubtypeOf("java.util.List"));
+  }
+
+  private Origin reading(String property, Expression reading, Set<Integer> open) {
+    return Origin.read(property, SourceText.of(reading), roots(reading, open));
+  }
+
+  /** The variables at the start of a reading; for a value that was itself read, those before it. */
+  private List<Local> roots(Expression reading, Set<Integer> open) {
+    Optional<Expression> next = Optional.of(reading);
+    while (next.isPresent() && !(next.get() instanceof Variable)) {
+      next = Reading.before(next.get());
+    }
+    if (next.isEmpty()) {
+      return List.of();
+    }
+    Local first = ((Variable) next.get()).local();
+    Origin ofFirst = ofVariable(first, open);
+    return ofFirst.is(Origin.Kind.READ) ? ofFirst.roots() : List.of(first);
+  }
+
+  /** Whether it is a field of the component, or settings that are read from one. */
+  private boolean isOwn(Expression value) {
+    if (value instanceof FieldAccess access) {
+      return access.field().isStatic()
+          || access.ofThis()
+          || access.owner().filter(this::isOwn).isPresent();
+    }
+    if (value instanceof Variable variable) {
+      List<Expression> values = variables.values(variable.local());
+      return !values.isEmpty()
+          && values.stream().allMatch(each -> each instanceof FieldAccess && isOwn(each));
+    }
+    return value instanceof Call call
+        && call.receiver().filter(each -> isOwn(each) && !isCollaborator(each.type())).isPresent()
+        && merge(call.arguments(), Set.of()).is(Origin.Kind.OWN);
+  }
+
+  private boolean isCollaborator(TypeRef type) {
+    return type.has(Trait.SESSION) || type.isComponent() || !architecture.behind(type).isEmpty();
+  }
+}

@@ -1,0 +1,180 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stanchion.processor.testing.RuleTester;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The way out that the message of {@link FieldMapping} shows. */
+class SchemaSkeletonTest {
+
+  private static List<String> message(String body) {
+    return RuleTester.of(FieldMapping.class)
+        .source(Models.REQUEST)
+        .source(Models.EVENT)
+        .source(Models.BOOKING)
+        .source(Models.CLIENT)
+        .source(Models.service(body))
+        .message()
+        .lines()
+        .map(String::strip)
+        .toList();
+  }
+
+  @Test
+  void keepsPartsOfNestedObjectsAndLeavesConstantsOut() {
+    assertThat(
+            message(
+                """
+                void createEventType(Request request, String kind) { // flagged
+                  client.create(Map.of(
+                      "title", request.title().trim(),
+                      "kind", kind,
+                      "length", request.length(),
+                      "customName", request.name() == null ? "Default" : request.name(),
+                      "destinationCalendar", Map.of("externalId", request.calendar(), "integration", "google")));
+                }
+                """))
+        .contains(
+            "[FieldMapping] EventService.createEventType maps 7 fields; a method of a service may map at most 5",
+            "title from request.title(), kind from kind, length from request.length(),"
+                + " customName from request.name(), destinationCalendar from an object filled here,"
+                + " externalId from request.calendar(), integration from \"google\"",
+            "record CreateEventTypePayload(String title, String kind, int length, String customName,",
+            "String externalId) {",
+            "static CreateEventTypePayload from(Request request, String kind) { ... }",
+            "Map<String, Object> toApi() { ... }");
+  }
+
+  @Test
+  void proposesFactoryForModelOfOnesOwn() {
+    assertThat(
+            message(
+                """
+                private Booking toBooking(Request request) { // flagged
+                  return new Booking(request.title(), request.length(), request.calendar(), request.zone(), request.name(), request.mail());
+                }
+                """))
+        .contains(
+            "record BookingPayload(String title, int length, String calendar, String zone,",
+            "String name, String mail) {",
+            "static BookingPayload from(Request request) { ... }",
+            "Booking toApi() { ... }",
+            "or, where Booking is a model of your own, give it a factory: static Booking from(Request request)");
+  }
+
+  @Test
+  void namesWhatABuilderBuilds() {
+    assertThat(
+            message(
+                """
+                Object map(Event e) { // flagged
+                  return Booking.builder().title(e.title).length(e.length).calendar(e.calendar).zone(e.zone).name(e.name).mail(e.mail).build();
+                }
+                """))
+        .contains(
+            "record EventPayload(String title, int length, String calendar, String zone, String name,",
+            "static EventPayload from(Event e) { ... }",
+            "Booking toApi() { ... }",
+            "or, where Booking is a model of your own, give it a factory: static Booking from(Event e)");
+  }
+
+  @Test
+  void namesWhatABuilderOfItsOwnNameBuilds() {
+    assertThat(
+            message(
+                """
+                interface LetterBuilder { LetterBuilder text(String v); LetterBuilder a(int v); LetterBuilder b(int v); LetterBuilder c(int v); LetterBuilder d(int v); LetterBuilder e(int v); }
+                void write(LetterBuilder letter, Request r) { // flagged
+                  letter.text(r.title()).a(1).b(2).c(3).d(4).e(5);
+                }
+                """))
+        .contains(
+            "record WritePayload(String title) {".replace("title", "text"),
+            "Letter toApi() { ... }");
+  }
+
+  @Test
+  void makesNamesOfKeys() {
+    assertThat(
+            message(
+                """
+                void send(Request r, List<? extends Number> numbers, Request other) { // flagged
+                  Map<String, Object> body = new HashMap<>();
+                  body.put("first-name", r.name());
+                  body.put("first_name", other.name());
+                  body.put("class", r.zone());
+                  body.put("2nd", r.guests());
+                  body.put("", numbers);
+                  body.put("at", r.start());
+                  client.send(body);
+                }
+                """))
+        .contains(
+            "record SendPayload(String firstName, String firstName2, String classValue,",
+            "List<String> field2nd, List<? extends Number> field, Instant at) {",
+            "static SendPayload from(Request r, Request other, List<? extends Number> numbers) { ... }");
+  }
+
+  @Test
+  void namesTheSchemaAfterTheServiceWhereTheMethodSaysNothing() {
+    assertThat(
+            message(
+                """
+                Map<String, Object> toPayload(Request r) { // flagged
+                  return Map.of("a", r.title(), "b", r.title(), "c", r.title(), "d", r.title(), "e", r.title(), "f", r.title());
+                }
+                """))
+        .contains("static EventPayload from(Request r) { ... }");
+  }
+
+  @Test
+  void showsTenFieldsAndCountsTheOthers() {
+    List<String> message =
+        message(
+            """
+            Map<String, Object> toApiPayload(Request r) { // flagged
+              var body = new HashMap<String, Object>();
+              body.put("a", r.title()); body.put("b", r.title()); body.put("c", r.title()); body.put("d", r.title());
+              body.put("e", r.title()); body.put("f", r.title()); body.put("g", r.title()); body.put("h", r.title());
+              body.put("i", r.title()); body.put("j", 1); body.put("k", r.title()); body.put("l", r.title());
+              return body;
+            }
+            """);
+
+    assertThat(message.get(1)).endsWith("i from r.title(), j from 1 and 2 more");
+    assertThat(message).contains("static ApiPayload from(Request r) { ... }");
+  }
+
+  @Test
+  void followsVariablesToWhatTheyWereReadFrom() {
+    assertThat(
+            message(
+                """
+                interface Store { Event find(String title); }
+                private Store store;
+                Booking show(Request request) { // flagged
+                  Event found = store.find(request.title());
+                  var calendar = request.calendar();
+                  return new Booking(found.title, found.length, calendar.trim(), found.getZone(), found.getName(), found.getMail());
+                }
+                """))
+        .contains("static ShowPayload from(Event found, Request request) { ... }");
+  }
+}
