@@ -32,12 +32,10 @@ record Collaborator(String field, TypeRef type, List<Component> components) {
     components = List.copyOf(components);
   }
 
-  /** What a caller writes to call the method without the orchestrator. */
-  String call(String method) {
-    String owner =
-        components.size() == 1
-            ? components.get(0).id().companion("Provider").nestedName() + ".get(...)"
-            : type.simpleText();
-    return owner + "." + method + "(...)";
+  /** Where a caller gets it without the orchestrator. */
+  String source() {
+    return components.size() == 1
+        ? components.get(0).id().companion("Provider").nestedName() + ".get(...)"
+        : type.simpleText();
   }
 }

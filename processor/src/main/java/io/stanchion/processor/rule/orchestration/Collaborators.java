@@ -18,6 +18,8 @@ package io.stanchion.processor.rule.orchestration;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Declaration;
+import io.stanchion.processor.model.Field;
+import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.Expression;
@@ -25,6 +27,7 @@ import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.FieldAccess;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,20 +43,55 @@ record Collaborators(Component component, Architecture architecture) {
     return new Collaborators(body.component(), body.architecture());
   }
 
+  /** The collections whose elements may be several collaborators. */
+  private static final Set<String> CONTAINERS =
+      Set.of("java.lang.Iterable", "java.util.Map", "java.util.stream.Stream");
+
   /** All of them, in the order of the fields. */
   Stream<Collaborator> all() {
-    return component.instanceFields().flatMap(field -> of(field.name(), field.type()).stream());
+    return component.instanceFields().flatMap(field -> named(field.name(), field.type()).stream());
+  }
+
+  /** Whether two or more are held by fields or asked for by a constructor. */
+  boolean areSeveral() {
+    return types().anyMatch(types -> types.stream().mapToInt(this::count).sum() > 1);
+  }
+
+  /** The first that is held or asked for, also inside of a provider. */
+  Optional<Collaborator> first() {
+    return types()
+        .flatMap(List::stream)
+        .flatMap(TypeRef::all)
+        .flatMap(type -> named(type.simpleText(), type).stream())
+        .findFirst();
+  }
+
+  /** The types of the fields, then those of each constructor's parameters. */
+  private Stream<List<TypeRef>> types() {
+    return Stream.concat(
+        Stream.of(component.instanceFields().map(Field::type).toList()),
+        component.constructors().stream()
+            .map(each -> each.parameters().stream().map(Parameter::type).toList()));
+  }
+
+  private int count(TypeRef type) {
+    if (type.all().noneMatch(inner -> named("", inner).isPresent())) {
+      return 0;
+    }
+    boolean isContainer =
+        type.kind() == TypeRef.Kind.ARRAY || CONTAINERS.stream().anyMatch(type::isSubtypeOf);
+    return isContainer ? 2 : 1;
   }
 
   /** The collaborator that the expression reads from a field of the component. */
   Optional<Collaborator> read(Expression expression) {
     if (expression instanceof FieldAccess access) {
       return access.ofThis() && component.isA(access.field().owner())
-          ? of(access.field().name(), access.type())
+          ? named(access.field().name(), access.type())
           : Optional.empty();
     }
     return expression instanceof Call call && isAccessor(call)
-        ? of(call.method().name(), call.type())
+        ? named(call.method().name(), call.type())
         : Optional.empty();
   }
 
@@ -66,8 +104,12 @@ record Collaborators(Component component, Architecture architecture) {
         && component.instanceFields().anyMatch(each -> each.name().equals(call.method().name()));
   }
 
-  /** A proxy of the component itself, which frameworks inject for transactions, is nobody else. */
-  private Optional<Collaborator> of(String field, TypeRef type) {
+  /**
+   * The collaborator that a field or parameter of that type holds.
+   *
+   * <p>A proxy of the component itself, which frameworks inject for transactions, is nobody else.
+   */
+  Optional<Collaborator> named(String field, TypeRef type) {
     List<Component> others =
         architecture.behind(type).stream()
             .filter(each -> !each.id().equals(component.id()))

@@ -25,6 +25,6 @@ record Delegation(Collaborator collaborator, String method) {
 
   /** What a caller writes instead. */
   String replacement() {
-    return collaborator.call(method);
+    return collaborator.source() + "." + method + "(...)";
   }
 }
