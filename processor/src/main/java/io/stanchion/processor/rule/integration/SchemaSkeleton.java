@@ -62,7 +62,8 @@ final class SchemaSkeleton {
   /** {@code buildEventType} to {@code EventTypePayload}. */
   private static String name(TypeId owner, String own) {
     String stem = own.replaceFirst("^(to|as|map|build|make|format|convert)(?=[A-Z])", "");
-    if (stem.equals("Payload") || stem.equals(own) && own.matches("to|as|map|build|make|format")) {
+    if (stem.equals("Payload")
+        || (stem.equals(own) && own.matches("to|as|map|build|make|format"))) {
       stem = owner.simpleName().replaceFirst("(Service|Orchestrator)$", "");
     }
     String capital = stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
@@ -107,7 +108,8 @@ final class SchemaSkeleton {
   private static String identifier(String key) {
     StringBuilder name = new StringBuilder();
     boolean upper = false;
-    for (char each : key.toCharArray()) {
+    for (int i = 0; i < key.length(); i++) {
+      char each = key.charAt(i);
       if (Character.isJavaIdentifierPart(each) && each != '_') {
         name.append(upper ? Character.toUpperCase(each) : each);
         upper = false;
