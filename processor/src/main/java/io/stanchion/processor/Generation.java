@@ -130,9 +130,7 @@ final class Generation {
     if (Modules.reads(elements, origin, "java.compiler")) {
       type.addAnnotation(Generated.mark());
     }
-    if (Modules.isNamed(elements, origin)) {
-      type.addAnnotation(Generated.withoutExportWarnings());
-    }
+    type.addAnnotation(Generated.suppressions(Modules.isNamed(elements, origin)));
     return JavaFile.builder(file.packageName(), type.build()).skipJavaLangImports(true).build();
   }
 }

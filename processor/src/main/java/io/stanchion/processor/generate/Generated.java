@@ -41,11 +41,17 @@ public final class Generated {
         .build();
   }
 
-  /** Signatures repeat what the component's own show; who reads the module decides there. */
-  public static AnnotationSpec withoutExportWarnings() {
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "$S", "exports")
-        .build();
+  /**
+   * Signatures repeat what the component's own show, and calls use what is deprecated there; in a
+   * module, who reads it decides what it exports.
+   */
+  public static AnnotationSpec suppressions(boolean inModule) {
+    AnnotationSpec.Builder warnings = AnnotationSpec.builder(SuppressWarnings.class);
+    return inModule
+        ? warnings
+            .addMember("value", "{$S, $S, $S, $S}", "deprecation", "exports", "rawtypes", "removal")
+            .build()
+        : warnings.addMember("value", "{$S, $S, $S}", "deprecation", "rawtypes", "removal").build();
   }
 
   /** A class beside the component, as visible as it is. */

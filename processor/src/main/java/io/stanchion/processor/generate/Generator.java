@@ -19,7 +19,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
+import io.stanchion.processor.model.route.Routers;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one component gets. */
 public final class Generator {
@@ -34,9 +36,14 @@ public final class Generator {
   /** The files, none where the component cannot be created: a rule says why. */
   public List<JavaFile> generate(Component component, Architecture architecture) {
     return ProviderPlanner.plan(architecture, component).stream()
-        .map(target::provider)
+        .flatMap(plan -> Stream.concat(Stream.of(target.provider(plan)), routers(plan)))
         .map(type -> file(component, type))
         .toList();
+  }
+
+  private Stream<TypeSpec> routers(ProviderPlan plan) {
+    return Routers.of(plan.component()).stream()
+        .map(router -> target.router(new RouterPlan(router, plan)));
   }
 
   private static JavaFile file(Component component, TypeSpec type) {

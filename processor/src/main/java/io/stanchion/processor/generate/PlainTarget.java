@@ -31,4 +31,9 @@ public final class PlainTarget implements Target {
   public TypeSpec provider(ProviderPlan plan) {
     return PlainProvider.of(plan);
   }
+
+  @Override
+  public TypeSpec router(RouterPlan plan) {
+    return PlainRouter.of(plan);
+  }
 }

@@ -28,4 +28,7 @@ public interface Target {
 
   /** What builds a component. */
   TypeSpec provider(ProviderPlan plan);
+
+  /** What exposes a component's operations over HTTP. */
+  TypeSpec router(RouterPlan plan);
 }

@@ -1,0 +1,201 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** The parts of a Javalin router that read requests, and answer 400 to what they cannot read. */
+final class JavalinReading {
+
+  private static final TypeVariableName VALUE = TypeVariableName.get("T");
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  private JavalinReading() {}
+
+  static void path(TypeSpec.Builder router) {
+    router.addMethod(
+        reader("path", VALUE)
+            .addStatement("return parse(context, name, context.pathParam(name), type, parser)")
+            .build());
+  }
+
+  static void query(TypeSpec.Builder router) {
+    router.addMethod(
+        reader("query", VALUE)
+            .addStatement("$T text = context.queryParam(name)", STRING)
+            .beginControlFlow("if (text == null)")
+            .addStatement(
+                "throw refused(context, new $T(name + $S))",
+                JavalinTypes.BAD_REQUEST,
+                " is missing in the query")
+            .endControlFlow()
+            .addStatement("return parse(context, name, text, type, parser)")
+            .build());
+  }
+
+  static void optionalQuery(TypeSpec.Builder router) {
+    router.addMethod(
+        reader("optionalQuery", ParameterizedTypeName.get(ClassName.get(Optional.class), VALUE))
+            .addStatement(
+                "return $T.ofNullable(context.queryParam(name))"
+                    + "$Z.map(text -> parse(context, name, text, type, parser))",
+                Optional.class)
+            .build());
+  }
+
+  private static MethodSpec.Builder reader(String name, TypeName result) {
+    return JavalinChecks.helper(name)
+        .addTypeVariable(VALUE)
+        .returns(result)
+        .addParameter(JavalinTypes.CONTEXT, "context")
+        .addParameter(STRING, "name")
+        .addParameter(STRING, "type")
+        .addParameter(parser(), "parser");
+  }
+
+  private static TypeName parser() {
+    return ParameterizedTypeName.get(ClassName.get(Function.class), STRING, VALUE);
+  }
+
+  static void parse(TypeSpec.Builder router) {
+    router.addMethod(
+        JavalinChecks.helper("parse")
+            .addTypeVariable(VALUE)
+            .returns(VALUE)
+            .addParameter(JavalinTypes.CONTEXT, "context")
+            .addParameter(STRING, "name")
+            .addParameter(STRING, "text")
+            .addParameter(STRING, "type")
+            .addParameter(parser(), "parser")
+            .beginControlFlow("try")
+            .addStatement("return parser.apply(text)")
+            .nextControlFlow("catch ($T unreadable)", RuntimeException.class)
+            .addStatement(
+                "throw refused(context, new $T(name + $S + type),$Wunreadable)",
+                JavalinTypes.BAD_REQUEST,
+                " is not a valid ")
+            .endControlFlow()
+            .build());
+  }
+
+  static void flag(TypeSpec.Builder router) {
+    router.addMethod(
+        JavalinChecks.helper("flag")
+            .returns(boolean.class)
+            .addParameter(STRING, "text")
+            .beginControlFlow("if (text.equals($S) || text.equals($S))", "true", "false")
+            .addStatement("return text.equals($S)", "true")
+            .endControlFlow()
+            .addStatement(
+                "throw new $T($S)", IllegalArgumentException.class, "neither true nor false")
+            .build());
+  }
+
+  static void character(TypeSpec.Builder router) {
+    router.addMethod(
+        JavalinChecks.helper("character")
+            .returns(char.class)
+            .addParameter(STRING, "text")
+            .beginControlFlow("if (text.length() == 1)")
+            .addStatement("return text.charAt(0)")
+            .endControlFlow()
+            .addStatement("throw new $T($S)", IllegalArgumentException.class, "not one character")
+            .build());
+  }
+
+  /** Whatever the JSON library throws, it could not read what was sent. */
+  static void body(TypeSpec.Builder router) {
+    router.addMethod(
+        JavalinChecks.helper("body")
+            .addTypeVariable(VALUE)
+            .returns(VALUE)
+            .addParameter(JavalinTypes.CONTEXT, "context")
+            .addParameter(Type.class, "type")
+            .beginControlFlow("if (context.body().isBlank())")
+            .addStatement(
+                "throw refused(context, new $T($S))",
+                JavalinTypes.BAD_REQUEST,
+                "the body is missing")
+            .endControlFlow()
+            .addStatement("$T body", VALUE)
+            .beginControlFlow("try")
+            .addStatement("body = context.bodyAsClass(type)")
+            .nextControlFlow("catch ($T answer)", JavalinTypes.RESPONSE_EXCEPTION)
+            .addStatement("throw answer")
+            .nextControlFlow("catch ($T unreadable)", Exception.class)
+            .addStatement(
+                "throw refused(context, new $T($S),$Wunreadable)",
+                JavalinTypes.BAD_REQUEST,
+                "the body is not the JSON that is expected here")
+            .endControlFlow()
+            .beginControlFlow("if (body == null)")
+            .addStatement(
+                "throw refused(context, new $T($S))", JavalinTypes.BAD_REQUEST, "the body is null")
+            .endControlFlow()
+            .addStatement("return body")
+            .build());
+  }
+
+  static void generic(TypeSpec.Builder router) {
+    TypeName anyClass =
+        ParameterizedTypeName.get(
+            ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+    router.addMethod(
+        JavalinChecks.helper("generic")
+            .returns(Type.class)
+            .addParameter(anyClass, "raw")
+            .addParameter(Type[].class, "arguments")
+            .varargs()
+            .addStatement("return new GenericType(raw, $T.of(arguments))", List.class)
+            .build());
+    router.addType(
+        TypeSpec.recordBuilder("GenericType")
+            .addModifiers(Modifier.PRIVATE)
+            .addSuperinterface(ParameterizedType.class)
+            .addJavadoc("A type with its arguments, for the library that reads JSON.\n")
+            .recordConstructor(
+                MethodSpec.constructorBuilder()
+                    .addParameter(anyClass, "raw")
+                    .addParameter(ParameterizedTypeName.get(List.class, Type.class), "arguments")
+                    .build())
+            .addMethod(
+                fact("getActualTypeArguments", Type[].class)
+                    .addStatement("return arguments.toArray($T[]::new)", Type.class)
+                    .build())
+            .addMethod(fact("getRawType", Type.class).addStatement("return raw").build())
+            .addMethod(fact("getOwnerType", Type.class).addStatement("return null").build())
+            .build());
+  }
+
+  private static MethodSpec.Builder fact(String name, Class<?> type) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type);
+  }
+}

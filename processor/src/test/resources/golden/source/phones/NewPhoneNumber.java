@@ -1,0 +1,3 @@
+package app.phones;
+
+public record NewPhoneNumber(String number) {}

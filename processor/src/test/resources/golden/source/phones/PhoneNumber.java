@@ -1,0 +1,5 @@
+package app.phones;
+
+import java.util.UUID;
+
+public record PhoneNumber(UUID id, String organizationId, String number) {}

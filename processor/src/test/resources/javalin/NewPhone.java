@@ -1,0 +1,3 @@
+package app;
+
+public record NewPhone(String number, int extension) {}
