@@ -173,7 +173,7 @@ public final class TypeParser {
             .filter(name -> !name.equals("equals") && !name.equals("hashCode"))
             .distinct()
             .toList();
-    return methods.size() == 1;
+    return methods.size() == 1 && !type.getModifiers().contains(Modifier.SEALED);
   }
 
   private static boolean isPublic(TypeElement type) {
