@@ -21,6 +21,7 @@ import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.code.Body;
+import io.stanchion.processor.model.code.SourceClass;
 import io.stanchion.processor.model.code.TypeCode;
 import io.stanchion.processor.report.Reporter;
 import io.stanchion.processor.rule.RuleRunner;
@@ -46,6 +47,7 @@ final class BodyInspection implements CodeListener {
   private final List<Runnable> kept = new ArrayList<>();
   private final Set<Component> unread = new LinkedHashSet<>();
   private final Set<TypeId> wanted = new HashSet<>();
+  private final Set<TypeId> ofComponents = new HashSet<>();
   private final Map<TypeId, TypeCode> read = new HashMap<>();
   private Architecture architecture = new Architecture(List.of());
 
@@ -62,6 +64,7 @@ final class BodyInspection implements CodeListener {
   /** Looks at the declarations, and from now on at the bodies of these components. */
   void begin(Architecture all, List<Component> components) {
     architecture = all;
+    all.compiled().forEach(each -> ofComponents.addAll(each.sources()));
     unread.addAll(components);
     components.forEach(each -> wanted.addAll(each.sources()));
     List<Violation> found = new ArrayList<>(runner.checkArchitecture(all));
@@ -85,18 +88,29 @@ final class BodyInspection implements CodeListener {
   }
 
   @Override
-  public boolean wants(TypeId id) {
-    return wanted.contains(id);
+  public boolean wants(TypeId id, boolean generated) {
+    return wanted.contains(id) || (!generated && isOther(id) && runner.looksEverywhere());
+  }
+
+  private boolean isOther(TypeId id) {
+    return !ofComponents.contains(id);
   }
 
   @Override
-  public void analyzed(List<TypeCode> code) {
+  public void analyzed(List<SourceClass> classes) {
     showKept();
-    code.forEach(each -> read.put(each.id(), each));
+    List<Violation> found = new ArrayList<>();
+    for (SourceClass each : classes) {
+      if (isOther(each.code().id())) {
+        reporter.accept(each.suppressions());
+        found.addAll(runner.checkOther(each, architecture));
+      } else {
+        read.put(each.code().id(), each.code());
+      }
+    }
     List<Component> complete =
         unread.stream().filter(each -> read.keySet().containsAll(each.sources())).toList();
     complete.forEach(unread::remove);
-    List<Violation> found = new ArrayList<>();
     complete.forEach(each -> found.addAll(runner.checkBody(body(each))));
     reporter.report(found);
   }

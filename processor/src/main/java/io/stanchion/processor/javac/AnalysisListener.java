@@ -21,10 +21,9 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.stanchion.processor.model.TypeId;
-import io.stanchion.processor.model.code.TypeCode;
+import io.stanchion.processor.model.code.SourceClass;
 import io.stanchion.processor.parse.TypeParser;
-import io.stanchion.processor.parse.code.CodeParser;
+import io.stanchion.processor.parse.code.SourceClassParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,12 @@ import javax.lang.model.element.TypeElement;
 final class AnalysisListener implements TaskListener {
 
   private final Trees trees;
-  private final TypeParser types;
+  private final SourceClassParser parser;
   private final CodeListener listener;
 
-  AnalysisListener(Trees trees, TypeParser types, CodeListener listener) {
+  AnalysisListener(Trees trees, SourceClassParser parser, CodeListener listener) {
     this.trees = trees;
-    this.types = types;
+    this.parser = parser;
     this.listener = listener;
   }
 
@@ -63,28 +62,29 @@ final class AnalysisListener implements TaskListener {
   }
 
   private void analyzed(TypeElement type, TreePath unit) throws IOException {
-    List<TypeCode> code = new ArrayList<>();
+    List<SourceClass> classes = new ArrayList<>();
     for (Tree each : unit.getCompilationUnit().getTypeDecls()) {
       TreePath path = new TreePath(unit, each);
       if (each instanceof ClassTree && type.equals(trees.getElement(path))) {
-        read(path, code);
+        read(path, false, classes);
       }
     }
-    listener.analyzed(code);
+    listener.analyzed(classes);
   }
 
   /** The event names the outermost class only. */
-  private void read(TreePath path, List<TypeCode> code) throws IOException {
+  private void read(TreePath path, boolean inGenerated, List<SourceClass> classes)
+      throws IOException {
     if (!(trees.getElement(path) instanceof TypeElement type)) {
       return;
     }
-    TypeId id = TypeParser.id(type);
-    if (listener.wants(id)) {
-      code.add(CodeParser.parse(trees, types, id, path));
+    boolean generated = inGenerated || SourceClassParser.isGenerated(type);
+    if (listener.wants(TypeParser.id(type), generated)) {
+      classes.add(parser.parse(type, path));
     }
     for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
       if (member instanceof ClassTree) {
-        read(new TreePath(path, member), code);
+        read(new TreePath(path, member), generated, classes);
       }
     }
   }

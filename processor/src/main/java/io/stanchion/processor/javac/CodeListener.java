@@ -16,17 +16,21 @@
 package io.stanchion.processor.javac;
 
 import io.stanchion.processor.model.TypeId;
-import io.stanchion.processor.model.code.TypeCode;
+import io.stanchion.processor.model.code.SourceClass;
 import java.util.List;
 
 /** Learns what the compiler has made of bodies. */
 public interface CodeListener {
 
-  /** Whether the code of that class is of interest. */
-  boolean wants(TypeId id);
+  /**
+   * Whether the code of that class is of interest.
+   *
+   * @param generated whether a tool wrote it
+   */
+  boolean wants(TypeId id, boolean generated);
 
-  /** A top-level class was analyzed; the code is that of the classes in it that were wanted. */
-  void analyzed(List<TypeCode> code);
+  /** A top-level class was analyzed; these are the classes in it that were wanted. */
+  void analyzed(List<SourceClass> classes);
 
   /** The compilation is at its end, whether or not anything was analyzed. */
   void ended();

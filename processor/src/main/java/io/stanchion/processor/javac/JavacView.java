@@ -26,6 +26,7 @@ import io.stanchion.processor.parse.Sources;
 import io.stanchion.processor.parse.TypeParser;
 import io.stanchion.processor.parse.code.LineCounter;
 import io.stanchion.processor.parse.code.Places;
+import io.stanchion.processor.parse.code.SourceClassParser;
 import io.stanchion.processor.parse.code.TreePosition;
 import io.stanchion.processor.report.Printer;
 import java.io.IOException;
@@ -73,7 +74,8 @@ final class JavacView implements CompilerView, Sources {
   @Override
   public boolean follow(Markers markers, CodeListener listener) {
     TypeParser types = new TypeParser(environment.getTypeUtils(), markers);
-    task.addTaskListener(new AnalysisListener(trees, types, listener));
+    task.addTaskListener(
+        new AnalysisListener(trees, new SourceClassParser(trees, types, this), listener));
     return true;
   }
 

@@ -17,6 +17,7 @@ package io.stanchion.processor.parse;
 
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
+import io.stanchion.processor.model.Field;
 import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.TypeRef;
 import java.util.ArrayDeque;
@@ -72,11 +73,16 @@ public final class ComponentFinder {
   }
 
   private static Stream<String> needs(Component component) {
-    return Stream.concat(
+    return Stream.of(
             component.constructors().stream()
                 .flatMap(each -> each.parameters().stream())
                 .map(Parameter::type),
-            component.fields().stream().map(each -> each.type()))
+            component.operations().stream()
+                .flatMap(each -> each.parameters().stream())
+                .map(Parameter::type),
+            component.fields().stream().map(Field::type))
+        .flatMap(types -> types)
+        .flatMap(TypeRef::all)
         .filter(TypeRef::isComponent)
         .map(TypeRef::name);
   }

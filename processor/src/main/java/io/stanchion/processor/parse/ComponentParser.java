@@ -86,7 +86,7 @@ public final class ComponentParser {
         operations.parse(type),
         classes.stream().flatMap(this::fields).toList(),
         sources.size(type),
-        new SuppressionParser(sources, operations::signature).parse(classes),
+        new SuppressionParser(sources, typeParser).parse(classes),
         classes.stream().filter(sources::isSource).map(TypeParser::id).toList(),
         sources.of(type));
   }

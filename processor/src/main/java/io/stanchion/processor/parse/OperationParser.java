@@ -68,7 +68,7 @@ final class OperationParser {
         (ExecutableType) types.asMemberOf((DeclaredType) component.asType(), method);
     return new Operation(
         method.getSimpleName().toString(),
-        signature(method),
+        signature(typeParser, method),
         method.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
         parameters(method, seen.getParameterTypes()),
         typeParser.parse(seen.getReturnType()),
@@ -110,10 +110,11 @@ final class OperationParser {
         .toList();
   }
 
-  String signature(ExecutableElement method) {
+  /** As {@code MethodSymbol.signature()} writes it. */
+  static String signature(TypeParser types, ExecutableElement method) {
     return method.getSimpleName()
         + method.getParameters().stream()
-            .map(each -> typeParser.parse(each.asType()).simpleText())
+            .map(each -> types.parse(each.asType()).simpleText())
             .collect(Collectors.joining(",", "(", ")"));
   }
 

@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -32,20 +31,21 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Finds what a class, its members and the classes around it accept. */
-final class SuppressionParser {
+public final class SuppressionParser {
 
   private static final String PREFIX = "stanchion:";
 
   private final Sources sources;
-  private final Function<ExecutableElement, String> signature;
+  private final TypeParser types;
 
-  SuppressionParser(Sources sources, Function<ExecutableElement, String> signature) {
+  /** A parser for the classes of one round, or of one that is analyzed. */
+  public SuppressionParser(Sources sources, TypeParser types) {
     this.sources = sources;
-    this.signature = signature;
+    this.types = types;
   }
 
   /** All suppressions that bear on the classes, each once. */
-  List<Suppression> parse(Collection<TypeElement> classes) {
+  public List<Suppression> parse(Collection<TypeElement> classes) {
     Set<Suppression> found = new LinkedHashSet<>();
     for (TypeElement type : classes) {
       type.getEnclosedElements().forEach(member -> addMember(found, type, member));
@@ -58,7 +58,8 @@ final class SuppressionParser {
 
   private void addMember(Set<Suppression> found, TypeElement type, Element member) {
     if (member instanceof ExecutableElement method) {
-      found.addAll(of(member, Site.of(TypeParser.id(type), signature.apply(method))));
+      found.addAll(
+          of(member, Site.of(TypeParser.id(type), OperationParser.signature(types, method))));
     } else if (!(member instanceof TypeElement)) {
       found.addAll(of(member, Site.of(TypeParser.id(type), member.getSimpleName().toString())));
     }

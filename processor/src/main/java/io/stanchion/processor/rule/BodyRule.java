@@ -15,7 +15,9 @@
  */
 package io.stanchion.processor.rule;
 
+import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.code.Body;
+import io.stanchion.processor.model.code.SourceClass;
 import java.util.stream.Stream;
 
 /** A rule that reads the bodies of a component. */
@@ -30,5 +32,19 @@ public non-sealed interface BodyRule extends Rule {
    */
   default boolean decidesWithoutCode() {
     return false;
+  }
+
+  /** Whether the rule also looks at the classes that are no components. */
+  default boolean everywhere() {
+    return false;
+  }
+
+  /**
+   * Every violation in a class that is no component and no part of one. Asked only where {@link
+   * #everywhere()} says so, and not for what tools generated.
+   */
+  default Stream<Violation> checkOther(
+      SourceClass other, Architecture architecture, Settings settings) {
+    return Stream.empty();
   }
 }

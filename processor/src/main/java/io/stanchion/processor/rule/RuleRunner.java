@@ -19,6 +19,7 @@ import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.code.Body;
+import io.stanchion.processor.model.code.SourceClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -67,6 +68,20 @@ public final class RuleRunner {
   /** What those of them find that can do without. */
   public List<Violation> checkWithoutCode(Body body) {
     return check(body, rules.of(BodyRule.class).filter(BodyRule::decidesWithoutCode));
+  }
+
+  /** Whether any of the rules that are on looks at classes that are no components. */
+  public boolean looksEverywhere() {
+    return rules.of(BodyRule.class).anyMatch(BodyRule::everywhere);
+  }
+
+  /** What the rules find in a class that is no component. */
+  public List<Violation> checkOther(SourceClass other, Architecture architecture) {
+    return run(
+        rules.of(BodyRule.class).filter(BodyRule::everywhere),
+        rule -> rule.checkOther(other, architecture, settings),
+        other.code().id().nestedName(),
+        other.code().position());
   }
 
   /** The ids of those that cannot. */

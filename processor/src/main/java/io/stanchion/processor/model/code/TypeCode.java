@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param methods with constructors, in the order of the source
  * @param initializers of fields, static ones too
  * @param blocks instance and static initializer blocks
+ * @param inTests whether its file belongs to the tests, not to the application
  * @param position where the class's name stands
  */
 public record TypeCode(
@@ -36,6 +37,7 @@ public record TypeCode(
     List<MethodCode> methods,
     List<FieldInitializer> initializers,
     List<Statement.Block> blocks,
+    boolean inTests,
     Position position) {
 
   /**

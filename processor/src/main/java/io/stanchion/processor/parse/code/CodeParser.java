@@ -94,7 +94,13 @@ public final class CodeParser {
         blocks.add(statements.block(block));
       }
     }
-    return new TypeCode(id, methods, initializers, blocks, places.of(tree));
+    return new TypeCode(
+        id,
+        methods,
+        initializers,
+        blocks,
+        TestSources.contain(path.getCompilationUnit()),
+        places.of(tree));
   }
 
   private Optional<MethodCode> method(MethodTree tree) {

@@ -25,6 +25,7 @@ import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.MethodCode;
+import io.stanchion.processor.model.code.SourceClass;
 import io.stanchion.processor.model.code.Statement;
 import io.stanchion.processor.model.code.TypeCode;
 import io.stanchion.processor.parse.Markers;
@@ -311,13 +312,13 @@ class CodeParserTest {
     }
 
     @Override
-    public boolean wants(TypeId id) {
+    public boolean wants(TypeId id, boolean generated) {
       return true;
     }
 
     @Override
-    public void analyzed(List<TypeCode> read) {
-      code.addAll(read);
+    public void analyzed(List<SourceClass> read) {
+      read.forEach(each -> code.add(each.code()));
     }
 
     @Override
