@@ -23,7 +23,7 @@ import io.stanchion.processor.model.code.Expression;
  *
  * @param target the key of the object, as {@link Targets} gives it
  * @param type the type of the object
- * @param name the field, key or property
+ * @param name the field, key or property; empty for an argument whose parameter has no known name
  * @param value what it gets
  * @param argument whether a constructor takes it: then it counts only if it was read somewhere
  */

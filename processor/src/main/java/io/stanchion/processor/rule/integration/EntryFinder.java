@@ -23,6 +23,7 @@ import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.Creation;
 import io.stanchion.processor.model.code.Expression.FieldAccess;
 import io.stanchion.processor.model.code.Expression.Lambda;
+import io.stanchion.processor.model.code.MethodSymbol;
 import io.stanchion.processor.model.code.Statement.Assert;
 import io.stanchion.processor.model.code.Statement.Throw;
 import java.util.ArrayDeque;
@@ -109,9 +110,16 @@ final class EntryFinder {
       return;
     }
     String target = Targets.key(creation);
-    for (Expression each : creation.arguments()) {
-      found.add(new Entry(target, creation.type(), "", each, true));
+    for (int i = 0; i < creation.arguments().size(); i++) {
+      String name = parameter(creation.constructor(), i);
+      found.add(new Entry(target, creation.type(), name, creation.arguments().get(i), true));
     }
+  }
+
+  /** Empty where nobody knows: class files that do not tell say {@code arg0}. */
+  private static String parameter(MethodSymbol constructor, int i) {
+    List<String> names = constructor.parameterNames();
+    return i >= names.size() || names.get(i).matches("arg\\d+") ? "" : names.get(i);
   }
 
   private void readAssignment(Assignment assignment) {

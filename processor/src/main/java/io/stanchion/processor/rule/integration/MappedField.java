@@ -20,7 +20,7 @@ import io.stanchion.processor.model.TypeRef;
 /**
  * One value that a method copies into another object.
  *
- * @param name what the other object calls it; for a constructor's argument what it was read as
+ * @param name what the other object calls it; where that is unknown, what it was read as
  * @param type the type of the value
  * @param origin where the value comes from
  * @param text the value, as a message shows it

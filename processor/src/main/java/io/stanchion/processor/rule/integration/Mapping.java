@@ -106,7 +106,7 @@ final class Mapping {
     Entry entry = entries.get(i);
     Origin origin = origins.get(i);
     return new MappedField(
-        entry.argument() ? origin.property() : entry.name(),
+        entry.name().isEmpty() && entry.argument() ? origin.property() : entry.name(),
         type(entry.value()),
         origin,
         origin.text().isEmpty() ? SourceText.of(entry.value()) : origin.text(),

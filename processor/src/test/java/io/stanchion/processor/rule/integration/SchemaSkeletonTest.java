@@ -17,9 +17,12 @@ package io.stanchion.processor.rule.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stanchion.processor.testing.CommandLine;
 import io.stanchion.processor.testing.RuleTester;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The way out that the message of {@link FieldMapping} shows. */
 class SchemaSkeletonTest {
@@ -176,5 +179,54 @@ class SchemaSkeletonTest {
                 }
                 """))
         .contains("static ShowPayload from(Event found, Request request) { ... }");
+  }
+
+  @Test
+  void callsArgumentsWhatTheConstructorCallsThem() {
+    assertThat(
+            message(
+                """
+                record Letter(String subject, String to, String cc, String from, String text, int pages) {}
+                Letter write(Request r) { // flagged
+                  return new Letter(r.title(), r.mail(), r.mail(), r.name(), r.zone(), r.length());
+                }
+                """))
+        .contains(
+            "subject from r.title(), to from r.mail(), cc from r.mail(), from from r.name(),"
+                + " text from r.zone(), pages from r.length()");
+  }
+
+  @Test
+  void callsArgumentsWhatTheyWereReadAsWhereAClassFileDoesNotTell(@TempDir Path folder) {
+    CommandLine library =
+        CommandLine.in(folder.resolve("library"))
+            .withoutStanchion()
+            .options("-g:none")
+            .source(
+                """
+                package library;
+                public class Letter {
+                  public Letter(String subject, String to, String cc, String from, String text, int pages) {}
+                }
+                """);
+    assertThat(library.run().exitCode()).isZero();
+
+    assertThat(
+            CommandLine.in(folder.resolve("app"))
+                .classes(library.output())
+                .source(Models.REQUEST)
+                .source(Models.CLIENT)
+                .source(
+                    Models.service(
+                        """
+                        library.Letter write(Request r) {
+                          return new library.Letter(r.title(), r.mail(), r.mail(), r.name(), r.zone(), r.length());
+                        }
+                        """))
+                .run()
+                .text())
+        .contains(
+            "title from r.title(), mail from r.mail(), mail from r.mail(), name from r.name(),"
+                + " zone from r.zone(), length from r.length()");
   }
 }
