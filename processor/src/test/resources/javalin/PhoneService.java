@@ -79,4 +79,9 @@ public class PhoneService {
     note("isTaken", number, area, organizationId);
     return true;
   }
+
+  public List<Phone> listSpares(Optional<String> organizationId) {
+    note("listSpares", organizationId);
+    return List.of();
+  }
 }

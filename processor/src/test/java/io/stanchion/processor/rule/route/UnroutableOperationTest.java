@@ -1,0 +1,265 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stanchion.processor.testing.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class UnroutableOperationTest {
+
+  private static RuleTester tester() {
+    return RuleTester.of(UnroutableOperation.class);
+  }
+
+  /** A service with a path, so that a router exposes its operations. */
+  private static String notes(String operations) {
+    return """
+    package app;
+    import io.stanchion.*;
+    import io.stanchion.tenancy.*;
+    import java.sql.Connection;
+    import java.util.*;
+    import java.util.function.*;
+    @Service(path = "/notes")
+    public class NoteService {
+      public record Note(String text) {}
+    """
+        + operations.indent(2)
+        + "}\n";
+  }
+
+  @Test
+  void acceptsWhatARequestCanSay() {
+    tester()
+        .source(
+            notes(
+                """
+                public void create(Note note, String title, Optional<Integer> page) {}
+                public Note get(String id) { return new Note(id); }
+                public List<? extends Note> list(Connection session) { return List.of(); }
+                public void addAll(List<Map<String, Note>> notes) {}
+                public void save(Connection session, Note note) throws Exception {}
+                """))
+        .check();
+  }
+
+  @Test
+  void acceptsDataInInterfaces() {
+    tester()
+        .source(
+            notes(
+                """
+                public sealed interface Shape permits Square {
+                  double area();
+                }
+                public record Square(double side) implements Shape {
+                  public double area() {
+                    return side * side;
+                  }
+                }
+                public void create(Shape shape) {}
+                public void add(Iterable<Note> notes) {}
+                public interface Named {
+                  String name();
+                  String title();
+                }
+                public void save(Named named) {}
+                """))
+        .check();
+  }
+
+  @Test
+  void acceptsAnythingThatNoRouterExposes() {
+    tester()
+        .source(
+            notes(
+                """
+                @Internal public <T> T map(Function<Note, T> mapping) { return null; }
+                @Internal public void merge(Note one, Note other) {}
+                """))
+        .source(
+            """
+            package app;
+            import java.util.function.Consumer;
+            @io.stanchion.Service
+            public class DraftService {
+              public <T> void each(Consumer<T> action) {}
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsTwoBodies() {
+    String message =
+        tester()
+            .source(
+                notes(
+                    """
+                    public void merge(
+                        Note one,
+                        String title,
+                        List<Note> others) {} // flagged
+                    """))
+            .message();
+
+    assertThat(message)
+        .startsWith(
+            "[UnroutableOperation] NoteService.merge(NoteService.Note,String,"
+                + "List<NoteService.Note>) takes 2 bodies (one, others); a request has one")
+        .contains("one record")
+        .contains("@Internal");
+  }
+
+  @Test
+  void flagsTypeVariables() {
+    tester()
+        .source(
+            notes(
+                """
+                public <T> void put(String title) {} // flagged
+                public <T extends Note> T create(List<T> notes) { return null; } // flagged
+                """))
+        .check();
+  }
+
+  @Test
+  void flagsCode() {
+    String message =
+        tester()
+            .source(
+                notes(
+                    """
+                    public void prune(Predicate<Note> filter) {} // flagged
+                    """))
+            .message();
+
+    assertThat(message).contains("takes code (Predicate<NoteService.Note> filter)");
+  }
+
+  @Test
+  void flagsCodeInsideOfData() {
+    tester()
+        .source(
+            notes(
+                """
+                public void prune(List<Runnable> actions) {} // flagged
+                """))
+        .check();
+  }
+
+  @Test
+  void flagsAPathVariableWithoutAParameter() {
+    String message =
+        tester()
+            .source(
+                notes(
+                    """
+                    @Route(path = "/{noteId}")
+                    public Note get(String id) { return new Note(id); } // flagged
+                    """))
+            .message();
+
+    assertThat(message)
+        .contains("has {noteId} in its path; none of its parameters is called that")
+        .contains("its path is /notes/{noteId}, its parameters are id");
+  }
+
+  @Test
+  void flagsAPathVariableThatTextCannotExpress() {
+    String message =
+        tester()
+            .source(
+                notes(
+                    """
+                    @Route(path = "/{note}/{session}")
+                    public void put(
+                        Note note, // flagged
+                        Connection session) {} // flagged
+                    """))
+            .check()
+            .get(0)
+            .text();
+
+    assertThat(message).contains("cannot express a NoteService.Note");
+  }
+
+  @Test
+  void flagsMalformedPaths() {
+    tester()
+        .source(
+            notes(
+                """
+                @Route(path = "/{id") public void get(String id) {} // flagged
+                @Route(path = "/*") public void find(String id) {} // flagged
+                @Route(path = "/a b") public void load() {} // flagged
+                @Route(path = "/x?y=1") public void list() {} // flagged
+                @Route(path = "/<id>") public void fetch(String id) {} // flagged
+                @Route(path = "/{id}/{id}") public void search(String id) {} // flagged
+                @Route(path = "/über-uns/v1.0/~me@home") public void about() {}
+                @Route(path = "/v{version}/{id}.json") public void read(String version, int id) {}
+                """))
+        .check();
+  }
+
+  @Test
+  void flagsThrowables() {
+    tester()
+        .source(
+            notes(
+                """
+                public void ping() throws Throwable {} // flagged
+                public void pong() throws Exception, Error {}
+                """))
+        .check();
+  }
+
+  @Test
+  void flagsAnOrganizationThatTheRequestChooses() {
+    String message =
+        tester()
+            .source(
+                """
+                package app;
+                import io.stanchion.*;
+                import java.util.Optional;
+                @Service(path = "/organizations/{organizationId}/notes")
+                @TenantScoped
+                public class NoteService {
+                  public void list(Optional<String> organizationId) {} // flagged
+                }
+                """)
+            .message();
+
+    assertThat(message).contains("{organizationId}").contains("from the authenticated caller only");
+  }
+
+  @Test
+  void flagsAScopeThatIsNotTheTenantParameter() {
+    tester()
+        .source(
+            notes(
+                """
+                public void list(TenantScope<UUID> organizationId) {} // flagged
+                public void find(OrganizationContext<UUID> context) {} // flagged
+                public void search(Optional<TenantScope<UUID>> scope) {} // flagged
+                @TenantScoped public void load(TenantScope<UUID> organizationId) {}
+                """))
+        .check();
+  }
+}
