@@ -18,6 +18,7 @@ package io.stanchion.processor.parse;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Field;
+import io.stanchion.processor.model.Operation;
 import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.TypeRef;
 import java.util.ArrayDeque;
@@ -80,6 +81,7 @@ public final class ComponentFinder {
             component.operations().stream()
                 .flatMap(each -> each.parameters().stream())
                 .map(Parameter::type),
+            component.operations().stream().map(Operation::returnType),
             component.fields().stream().map(Field::type))
         .flatMap(types -> types)
         .flatMap(TypeRef::all)
