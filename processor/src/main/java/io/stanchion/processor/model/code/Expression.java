@@ -242,6 +242,7 @@ public sealed interface Expression extends Code {
    * @param bindings the variables that its patterns bind
    * @param guard what follows {@code when}
    * @param body one expression of an arrow, or statements
+   * @param arrow whether an arrow leads to the body, so that no code runs on into the next case
    * @param position where it starts
    */
   record Case(
@@ -250,6 +251,7 @@ public sealed interface Expression extends Code {
       List<Local> bindings,
       Optional<Expression> guard,
       List<Code> body,
+      boolean arrow,
       Position position) {
     public Case {
       labels = List.copyOf(labels);

@@ -64,7 +64,8 @@ final class CaseParser {
       }
     }
     List<Code> body = bodies.stream().map(statements::parseAny).toList();
-    return new Expression.Case(labels, types, bindings, guard, body, places.of(tree));
+    boolean arrow = tree.getCaseKind() == CaseTree.CaseKind.RULE;
+    return new Expression.Case(labels, types, bindings, guard, body, arrow, places.of(tree));
   }
 
   /** What an arrow leads to, or the statements after a colon. */
