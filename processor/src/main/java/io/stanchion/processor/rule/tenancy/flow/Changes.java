@@ -1,0 +1,119 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.tenancy.flow;
+
+import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.Local;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls that change a collection or a text in the making. What this run made itself it changes for
+ * itself; a change of anything else is an effect.
+ */
+final class Changes {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "add",
+          "addAll",
+          "addFirst",
+          "addLast",
+          "append",
+          "insert",
+          "offer",
+          "push",
+          "put",
+          "putAll",
+          "putIfAbsent",
+          "set",
+          "setLength",
+          "replaceAll",
+          "merge",
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "remove",
+          "removeAll",
+          "removeIf",
+          "retainAll",
+          "clear",
+          "sort",
+          "poll",
+          "pop",
+          "getAndSet",
+          "complete");
+
+  private final Machine machine;
+
+  Changes(Machine machine) {
+    this.machine = machine;
+  }
+
+  static boolean isChange(Invoked call) {
+    boolean isChangeable = PlatformCalls.isContainer(call.owner()) || isText(call.owner());
+    return isChangeable && !call.method().isStatic() && NAMES.contains(call.name());
+  }
+
+  private static boolean isText(TypeRef type) {
+    return type.name().matches("java\\.lang\\.(AbstractStringBuilder|StringBuilder|StringBuffer)")
+        || type.is("java.util.StringJoiner");
+  }
+
+  Value change(Invoked call, List<Value> results) {
+    Symbol symbol = call.symbol(UnknownCalls.symbols(call, results));
+    Optional<Local> local = call.root();
+    if (!call.self().fresh()) {
+      machine.trace().effect(symbol);
+      return UnknownCalls.result(call, symbol, results);
+    }
+    Value changed = isText(call.owner()) ? text(call, symbol) : collection(call, symbol, results);
+    local.ifPresent(each -> machine.frame().set(each, changed));
+    return isText(call.owner()) ? changed : given(call, changed, results);
+  }
+
+  private static Value text(Invoked call, Symbol symbol) {
+    return Derived.of(symbol, call.values(), call.type(), call.text(), call.position()).made();
+  }
+
+  private static Value collection(Invoked call, Symbol symbol, List<Value> results) {
+    Value self = call.self();
+    List<Value> inside = new ArrayList<>(List.of(self));
+    inside.addAll(results);
+    Map<String, Value> parts = new HashMap<>(self.parts());
+    if (call.owner().isSubtypeOf("java.util.Map") && call.arguments().size() == 2) {
+      inside.add(call.argument(1));
+      parts.put(call.argument(0).symbol().text(), call.argument(1));
+    } else {
+      inside.addAll(call.arguments());
+    }
+    return self.withOrigins(Value.union(inside)).with(symbol).withParts(parts);
+  }
+
+  /** What the call itself gives. */
+  private static Value given(Invoked call, Value changed, List<Value> results) {
+    if (call.isVoid() || call.isBoolean()) {
+      return Value.NOTHING.with(changed.symbol());
+    }
+    return results.isEmpty()
+        ? Elements.of(changed, call.type(), call.text(), call.position())
+        : UnknownCalls.result(call, changed.symbol(), results);
+  }
+}

@@ -1,0 +1,173 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.tenancy.flow;
+
+import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.code.Local;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** A method or lambda while it runs. */
+final class Frame {
+
+  private final TypeId home;
+  private final Optional<Frame> caller;
+  private final Optional<Step> entry;
+  private final Deque<State> handlers = new ArrayDeque<>();
+  private final Deque<State> jumpTargets = new ArrayDeque<>();
+  private final Deque<Value> yields = new ArrayDeque<>();
+  private State state;
+  private State end = State.DEAD;
+  private Value returned = Value.NOTHING;
+  private int leaps;
+  private boolean active = true;
+
+  Frame(TypeId home, Optional<Frame> caller, Optional<Step> entry, State state) {
+    this.home = home;
+    this.caller = caller;
+    this.entry = entry;
+    this.state = state;
+  }
+
+  /** The class whose code it is. */
+  TypeId home() {
+    return home;
+  }
+
+  /** The calls that led here, the outermost first. */
+  List<Step> way() {
+    List<Step> way = new ArrayList<>(caller.map(Frame::way).orElse(List.of()));
+    entry.ifPresent(way::add);
+    return way;
+  }
+
+  State state() {
+    return state;
+  }
+
+  boolean isActive() {
+    return active;
+  }
+
+  boolean live() {
+    return state.live();
+  }
+
+  void become(State next) {
+    state = next;
+  }
+
+  /** The run does not go on from here. */
+  void die() {
+    state = State.DEAD;
+  }
+
+  /** A variable changes; a handler of exceptions may see it before and after. */
+  void set(Local local, Value value) {
+    state = state.with(local, value);
+    if (!handlers.isEmpty()) {
+      handlers.push(handlers.pop().or(state));
+    }
+  }
+
+  void enterTry() {
+    handlers.push(state);
+  }
+
+  /** What a handler may see. */
+  State leaveTry() {
+    State seen = handlers.pop();
+    if (!handlers.isEmpty()) {
+      handlers.push(handlers.pop().or(seen));
+    }
+    return seen;
+  }
+
+  void enterJumpTarget() {
+    jumpTargets.push(State.DEAD);
+  }
+
+  /** What jumps bring to the end of the loop or the switch. */
+  State leaveJumpTarget() {
+    return jumpTargets.pop();
+  }
+
+  void jump() {
+    leaps++;
+    if (!jumpTargets.isEmpty()) {
+      jumpTargets.push(jumpTargets.pop().or(state));
+    }
+    die();
+  }
+
+  /** A switch is a jump target, and one with a value also collects that. */
+  void enterSwitch(boolean hasValue) {
+    if (hasValue) {
+      yields.push(Value.NOTHING);
+    }
+    enterJumpTarget();
+  }
+
+  /** The switch has the value and is left. */
+  void bring(Value value) {
+    if (live() && !yields.isEmpty()) {
+      yields.push(yields.pop().or(value));
+    }
+    leaveCase();
+  }
+
+  /** The switch is left at the end of a case. */
+  void leaveCase() {
+    jumpTargets.push(jumpTargets.pop().or(state));
+    die();
+  }
+
+  /** The value of the switch. */
+  Value leaveSwitch(boolean hasValue) {
+    become(state.or(leaveJumpTarget()));
+    return hasValue ? yields.pop() : Value.NOTHING;
+  }
+
+  void giveBack(Value value) {
+    if (live()) {
+      leaps++;
+      returned = returned.or(value);
+      end = end.or(state);
+      die();
+    }
+  }
+
+  /** How often the code jumped or returned so far. */
+  int leaps() {
+    return leaps;
+  }
+
+  /** Where the code ends without an exception. */
+  State end() {
+    return end.or(state);
+  }
+
+  Value returned() {
+    return returned;
+  }
+
+  void leave() {
+    active = false;
+  }
+}

@@ -1,0 +1,137 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.tenancy.flow;
+
+import io.stanchion.processor.model.code.Expression.Variable;
+import io.stanchion.processor.model.code.Local;
+import io.stanchion.processor.model.code.MethodCode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs the code of helpers with what they get, recursion included. */
+final class Inlining {
+
+  /** A helper that calls itself is followed that often: the second time with its own arguments. */
+  private static final int RECURSION = 2;
+
+  private static final int DEEPEST = 40;
+
+  /** More helpers than anybody writes: something multiplies, and following it takes too long. */
+  private static final int MOST = 5000;
+
+  private final Machine machine;
+  private final Deque<MethodCode> running = new ArrayDeque<>();
+  private final Map<List<Object>, Result> known = new HashMap<>();
+  private int count;
+
+  Inlining(Machine machine) {
+    this.machine = machine;
+  }
+
+  /**
+   * What a helper made of what it got.
+   *
+   * @param value what it gave back
+   * @param arguments what became of its arguments
+   * @param completes whether it can end without an exception
+   * @param effects what it did
+   */
+  private record Result(
+      Value value, List<Value> arguments, boolean completes, Set<Symbol> effects) {}
+
+  /** Runs the method for the call. */
+  Value run(MethodCode code, Invoked call) {
+    call.arguments()
+        .forEach(
+            value -> machine.trace().use(Use.Kind.HANDED_ON, value, call.text(), call.position()));
+    if (running.stream().filter(code::equals).count() >= RECURSION) {
+      return Value.NOTHING.with(Symbol.constant("recursion"));
+    }
+    if (running.size() >= DEEPEST || count >= MOST) {
+      machine.trace().giveUp();
+      return call.derived();
+    }
+    boolean hasFunctions = call.arguments().stream().anyMatch(each -> !each.functions().isEmpty());
+    List<Object> key = List.of(code.symbol(), call.arguments(), machine.trace().mood());
+    Result result = hasFunctions ? null : known.get(key);
+    if (result == null) {
+      result = follow(code, call);
+      known.put(key, result);
+    } else {
+      machine.trace().effects(result.effects());
+    }
+    if (!result.completes()) {
+      machine.frame().die();
+    }
+    keepChanges(call, result.arguments());
+    return result.value();
+  }
+
+  /** A collection that the helper filled is filled for the caller, too. */
+  private void keepChanges(Invoked call, List<Value> after) {
+    for (int i = 0; i < call.code().size() && i < after.size() && machine.live(); i++) {
+      if (call.argument(i).fresh() && call.code().get(i) instanceof Variable variable) {
+        machine.frame().set(variable.local(), after.get(i));
+      }
+    }
+  }
+
+  private Result follow(MethodCode code, Invoked call) {
+    count++;
+    running.push(code);
+    Frame frame =
+        new Frame(
+            code.owner(),
+            Optional.of(machine.frame()),
+            Optional.of(new Step(call.text(), call.position())),
+            bind(code, call.arguments()));
+    Trace.Recorded done =
+        machine
+            .trace()
+            .record(() -> code.body().map(body -> machine.run(frame, body)).orElse(Value.NOTHING));
+    running.pop();
+    return new Result(
+        done.value(), arguments(code, frame.end()), frame.end().live(), done.effects());
+  }
+
+  private static List<Value> arguments(MethodCode code, State end) {
+    return code.parameters().stream()
+        .map(parameter -> end.get(parameter).orElse(Value.NOTHING))
+        .toList();
+  }
+
+  /** Arguments beyond the parameters are elements of the last one. */
+  private static State bind(MethodCode code, List<Value> arguments) {
+    State state = State.START;
+    List<Local> parameters = code.parameters();
+    int last = parameters.size() - 1;
+    for (int i = 0; i < parameters.size(); i++) {
+      boolean packs = code.symbol().isVarArgs() && i == last && arguments.size() != last + 1;
+      Value value =
+          packs
+              ? Elements.holding(
+                  "array", arguments.subList(Math.min(i, arguments.size()), arguments.size()))
+              : arguments.get(i);
+      state = state.with(parameters.get(i), value);
+    }
+    return state;
+  }
+}

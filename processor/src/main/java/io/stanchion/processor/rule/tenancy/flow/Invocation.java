@@ -1,0 +1,38 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.tenancy.flow;
+
+import io.stanchion.processor.model.Position;
+import io.stanchion.processor.model.code.MethodSymbol;
+import java.util.List;
+
+/**
+ * A call that a run makes.
+ *
+ * @param method what is called
+ * @param arguments what it gets
+ * @param text the source of the call
+ * @param position where the method's name stands
+ * @param way the calls of helpers that led there, the outermost first
+ */
+public record Invocation(
+    MethodSymbol method, List<Value> arguments, String text, Position position, List<Step> way) {
+
+  public Invocation {
+    arguments = List.copyOf(arguments);
+    way = List.copyOf(way);
+  }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.tenancy.flow;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a run of a method did.
+ *
+ * @param effects what anybody could notice, but for logs and exceptions
+ * @param completes whether it can end without an exception
+ * @param calls the calls that it made
+ * @param uses where the tenant parameter was used without an effect
+ * @param complete whether all of its code could be followed
+ */
+public record Run(
+    Set<Symbol> effects,
+    boolean completes,
+    List<Invocation> calls,
+    List<Use> uses,
+    boolean complete) {
+
+  public Run {
+    effects = Set.copyOf(effects);
+    calls = List.copyOf(calls);
+    uses = List.copyOf(uses);
+  }
+
+  /** The run of a method without code. */
+  static Run ofNothing() {
+    return new Run(Set.of(), true, List.of(), List.of(), true);
+  }
+
+  /** Whether the tenant parameter is part of anything that it did. */
+  public boolean mentionsTenant() {
+    return effects.stream().anyMatch(Symbol::tenant);
+  }
+}
