@@ -1,0 +1,107 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.examples.contacts.contact;
+
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import io.stanchion.examples.contacts.scheduling.Appointment;
+import io.stanchion.examples.contacts.scheduling.AppointmentRequest;
+import io.stanchion.examples.contacts.scheduling.SchedulingService;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Does what takes more than one service. What takes only one has no method here: its own router
+ * offers it.
+ */
+@Orchestrator(path = "/contacts")
+@TenantScoped(admin = false)
+public final class ContactService {
+
+  private final ContactCrudService contacts;
+  private final ContactCsvService csv;
+  private final ContactLifecycleService lifecycle;
+  private final SchedulingService scheduling;
+
+  public ContactService(
+      ContactCrudService contacts,
+      ContactCsvService csv,
+      ContactLifecycleService lifecycle,
+      SchedulingService scheduling) {
+    this.contacts = contacts;
+    this.csv = csv;
+    this.lifecycle = lifecycle;
+    this.scheduling = scheduling;
+  }
+
+  /**
+   * Adds the contacts of a document and makes all of them active.
+   *
+   * @param organizationId the organization that will own them; empty is refused, for nobody would
+   */
+  public List<Contact> importAndActivate(CsvDocument document, Optional<String> organizationId) {
+    return csv.importContacts(document, organizationId).stream()
+        .flatMap(contact -> lifecycle.activate(contact.id(), organizationId).stream())
+        .toList();
+  }
+
+  /**
+   * Books an appointment with a contact.
+   *
+   * @param organizationId only with a contact of this organization; empty for a contact of any
+   */
+  public Optional<Appointment> bookAppointment(
+      UUID id, AppointmentRequest request, Optional<String> organizationId) {
+    return contacts
+        .findContact(id, organizationId)
+        .map(contact -> scheduling.book(request, contact.asAttendee(), organizationId));
+  }
+
+  /**
+   * Notes what a call brought, and books the follow-up if one was agreed on.
+   *
+   * @param organizationId only for a contact of this organization; empty for a contact of any
+   */
+  public Optional<Contact> updateFromCallAnalysis(
+      UUID id, CallAnalysis analysis, Optional<String> organizationId) {
+    Optional<Contact> contact = lifecycle.recordCall(id, analysis.summary(), organizationId);
+    if (contact.isPresent()) {
+      analysis.followUp().ifPresent(request -> bookAppointment(id, request, organizationId));
+    }
+    return contact;
+  }
+
+  /**
+   * Puts a contact aside and cancels its appointments.
+   *
+   * @param organizationId only a contact of this organization; empty for a contact of any
+   */
+  public Optional<Contact> archive(UUID id, Optional<String> organizationId) {
+    scheduling.cancelAll(id, organizationId);
+    return lifecycle.archive(id, organizationId);
+  }
+
+  /**
+   * Deletes a contact and cancels its appointments.
+   *
+   * @param organizationId only a contact of this organization; empty for a contact of any
+   */
+  public boolean deleteContact(UUID id, Optional<String> organizationId) {
+    scheduling.cancelAll(id, organizationId);
+    return contacts.deleteContact(id, organizationId);
+  }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.examples.contacts.template;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** A text with places such as {@code {name}} to fill in. */
+public record Template(UUID id, String name, String text) {
+
+  RenderedTemplate render(Map<String, String> values) {
+    String rendered = text;
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      rendered = rendered.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return new RenderedTemplate(rendered);
+  }
+}
