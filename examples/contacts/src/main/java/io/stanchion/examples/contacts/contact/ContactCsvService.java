@@ -50,6 +50,7 @@ public final class ContactCsvService {
    *
    * @param organizationId the organization that will own them; empty is refused, for nobody would
    */
+  @Route(path = "/import")
   public List<Contact> importContacts(CsvDocument document, Optional<String> organizationId) {
     return parse(document).stream()
         .map(record -> contacts.createContact(details(record), organizationId))
@@ -77,8 +78,9 @@ public final class ContactCsvService {
   private static List<CSVRecord> parse(CsvDocument document) {
     try (CSVParser parser = CSVParser.parse(document.csv(), READ)) {
       return parser.getRecords();
-    } catch (IOException | UncheckedIOException e) {
-      throw new CsvFormatException("not comma-separated values", e);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new CsvFormatException(
+          "not comma-separated values below a header: " + e.getMessage(), e);
     }
   }
 

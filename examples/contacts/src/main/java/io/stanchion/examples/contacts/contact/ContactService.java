@@ -19,7 +19,7 @@ import io.stanchion.Orchestrator;
 import io.stanchion.TenantScoped;
 import io.stanchion.examples.contacts.scheduling.Appointment;
 import io.stanchion.examples.contacts.scheduling.AppointmentRequest;
-import io.stanchion.examples.contacts.scheduling.SchedulingService;
+import io.stanchion.examples.contacts.scheduling.AppointmentService;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,24 +28,24 @@ import java.util.UUID;
  * Does what takes more than one service. What takes only one has no method here: its own router
  * offers it.
  */
-@Orchestrator(path = "/contacts")
+@Orchestrator
 @TenantScoped(admin = false)
 public final class ContactService {
 
   private final ContactCrudService contacts;
   private final ContactCsvService csv;
   private final ContactLifecycleService lifecycle;
-  private final SchedulingService scheduling;
+  private final AppointmentService appointments;
 
   public ContactService(
       ContactCrudService contacts,
       ContactCsvService csv,
       ContactLifecycleService lifecycle,
-      SchedulingService scheduling) {
+      AppointmentService appointments) {
     this.contacts = contacts;
     this.csv = csv;
     this.lifecycle = lifecycle;
-    this.scheduling = scheduling;
+    this.appointments = appointments;
   }
 
   /**
@@ -68,7 +68,7 @@ public final class ContactService {
       UUID id, AppointmentRequest request, Optional<String> organizationId) {
     return contacts
         .findContact(id, organizationId)
-        .map(contact -> scheduling.book(request, contact.asAttendee(), organizationId));
+        .map(contact -> appointments.book(request, contact.asAttendee(), organizationId));
   }
 
   /**
@@ -91,7 +91,7 @@ public final class ContactService {
    * @param organizationId only a contact of this organization; empty for a contact of any
    */
   public Optional<Contact> archive(UUID id, Optional<String> organizationId) {
-    scheduling.cancelAll(id, organizationId);
+    appointments.cancelAll(id, organizationId);
     return lifecycle.archive(id, organizationId);
   }
 
@@ -101,7 +101,7 @@ public final class ContactService {
    * @param organizationId only a contact of this organization; empty for a contact of any
    */
   public boolean deleteContact(UUID id, Optional<String> organizationId) {
-    scheduling.cancelAll(id, organizationId);
+    appointments.cancelAll(id, organizationId);
     return contacts.deleteContact(id, organizationId);
   }
 }

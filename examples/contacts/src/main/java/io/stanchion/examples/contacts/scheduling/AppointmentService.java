@@ -25,14 +25,14 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps the appointments, in the database and in the calendar. */
-@Service(path = "/appointments")
+@Service
 @TenantScoped(admin = false)
-public final class SchedulingService {
+public final class AppointmentService {
 
   private final Handle session;
   private final CalendarClient calendar;
 
-  public SchedulingService(Handle session, CalendarClient calendar) {
+  public AppointmentService(Handle session, CalendarClient calendar) {
     this.session = session;
     this.calendar = calendar;
   }

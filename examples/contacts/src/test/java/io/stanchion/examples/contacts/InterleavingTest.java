@@ -1,0 +1,54 @@
+package io.stanchion.examples.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Two organizations at work at the same time. */
+class InterleavingTest extends ApplicationTest {
+
+  private static final int THREADS = 16;
+  private static final int ROUNDS = 25;
+
+  @Test
+  void neitherSeesRowsOfTheOther() throws Exception {
+    List<Callable<Void>> members = new ArrayList<>();
+    for (int thread = 0; thread < THREADS; thread++) {
+      int number = thread;
+      members.add(() -> work(number % 2 == 0 ? "acme" : "globex", number));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      for (Future<Void> done : threads.invokeAll(members)) {
+        done.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(acme.get("/contacts").json()).hasSize(THREADS / 2 * ROUNDS);
+    assertThat(globex.get("/contacts").json()).hasSize(THREADS / 2 * ROUNDS);
+  }
+
+  /** Each name begins with the organization's, so that a row in the wrong place is seen. */
+  private Void work(String organizationId, int thread) {
+    Client member = server.member(organizationId);
+    for (int round = 0; round < ROUNDS; round++) {
+      String name = organizationId + " " + thread + " " + round;
+      String id =
+          member.post("/contacts", "{\"name\": \"" + name + "\", \"email\": \"a@x.org\"}").id();
+      assertThat(member.get("/contacts/" + id).json().required("name").asText()).isEqualTo(name);
+      for (JsonNode contact : member.get("/contacts").json()) {
+        assertThat(contact.required("name").asText()).startsWith(organizationId + " ");
+      }
+    }
+    return null;
+  }
+}
