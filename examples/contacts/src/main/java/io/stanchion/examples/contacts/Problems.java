@@ -1,66 +1,106 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.stanchion.examples.contacts;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.stanchion.examples.contacts.contact.CsvFormatException;
+import io.stanchion.examples.contacts.contact.UnknownContactException;
 import io.stanchion.examples.contacts.scheduling.CalendarException;
+import io.stanchion.examples.contacts.template.UnknownTemplateException;
 import io.stanchion.tenancy.AccessDeniedException;
 import io.stanchion.tenancy.NotAuthenticatedException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.Map;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the sender of a request what went wrong. */
+/** Tells the sender of a request what went wrong, where only the application knows. */
 final class Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+  /** The body of an answer, in the form in which Javalin writes its own. */
+  private record Problem(String title, int status) {}
+
   private Problems() {}
 
   static void addTo(RoutesConfig routes) {
-    routes.exception(
-        NotAuthenticatedException.class,
-        (e, context) -> answer(context, HttpStatus.UNAUTHORIZED, e.getMessage()));
-    routes.exception(
-        AccessDeniedException.class,
-        (e, context) -> answer(context, HttpStatus.FORBIDDEN, e.getMessage()));
-    routes.exception(
-        CsvFormatException.class,
-        (e, context) -> answer(context, HttpStatus.BAD_REQUEST, e.getMessage()));
-    routes.exception(
-        BadRequestResponse.class,
-        (e, context) -> answer(context, HttpStatus.BAD_REQUEST, describe(e)));
-    routes.exception(
-        CalendarException.class,
-        (e, context) -> {
-          LOG.warn("The calendar failed", e);
-          answer(context, HttpStatus.BAD_GATEWAY, e.getMessage());
-        });
+    answer(routes, NotAuthenticatedException.class, HttpStatus.UNAUTHORIZED);
+    answer(routes, AccessDeniedException.class, HttpStatus.FORBIDDEN);
+    answer(routes, UnknownContactException.class, HttpStatus.NOT_FOUND);
+    answer(routes, UnknownTemplateException.class, HttpStatus.NOT_FOUND);
+    answer(routes, CsvFormatException.class, HttpStatus.BAD_REQUEST);
+    answer(routes, CalendarException.class, HttpStatus.BAD_GATEWAY);
+    routes.exception(BadRequestResponse.class, Problems::explain);
     routes.exception(UnableToExecuteStatementException.class, Problems::explain);
   }
 
-  /** The router says that it cannot read the body; only Jackson knows why. */
-  private static String describe(BadRequestResponse response) {
-    return response.getCause() instanceof JsonProcessingException reason
-        ? response.getMessage() + ": " + reason.getOriginalMessage()
-        : response.getMessage();
+  private static <E extends Exception> void answer(
+      RoutesConfig routes, Class<E> failure, HttpStatus status) {
+    routes.exception(
+        failure,
+        (e, context) -> {
+          LOG.info("{} {}: {}", context.method(), context.path(), status, e);
+          answer(context, status, e.getMessage());
+        });
+  }
+
+  private static void answer(Context context, HttpStatus status, String title) {
+    context.status(status).json(new Problem(title, status.getCode()));
+  }
+
+  /** The router says that it cannot read the body; what exactly is wrong, Jackson knows. */
+  private static void explain(BadRequestResponse response, Context context) {
+    String title = response.getMessage();
+    if (response.getCause() instanceof JsonProcessingException reason) {
+      title += ": " + describe(reason);
+    }
+    answer(context, HttpStatus.BAD_REQUEST, title);
+  }
+
+  private static String describe(JsonProcessingException reason) {
+    if (reason instanceof UnrecognizedPropertyException unknown) {
+      return "unknown field " + unknown.getPropertyName();
+    }
+    if (reason instanceof ValueInstantiationException refused && refused.getCause() != null) {
+      return refused.getCause().getMessage();
+    }
+    if (reason instanceof JsonMappingException mismatch) {
+      return mismatch.getPath().stream()
+          .map(JsonMappingException.Reference::getFieldName)
+          .collect(joining(".", "see field ", ""));
+    }
+    return reason.getOriginalMessage();
   }
 
   private static void explain(UnableToExecuteStatementException failure, Context context) {
     if (failure.getCause() instanceof SQLIntegrityConstraintViolationException) {
-      answer(context, HttpStatus.CONFLICT, "this is there already");
+      answer(context, HttpStatus.CONFLICT, "it is there already");
       return;
     }
-    LOG.error("A statement failed", failure);
+    LOG.error("{} {}", context.method(), context.path(), failure);
     answer(context, HttpStatus.INTERNAL_SERVER_ERROR, "Internal server error");
-  }
-
-  private static void answer(Context context, HttpStatus status, String title) {
-    context.status(status).json(Map.of("title", title, "status", status.getCode()));
   }
 }

@@ -40,7 +40,7 @@ public final class ContactLifecycleService {
    *
    * @param organizationId only a contact of this organization; empty for a contact of any
    */
-  public Optional<Contact> activate(UUID id, Optional<String> organizationId) {
+  public Contact activate(UUID id, Optional<String> organizationId) {
     return changeStatus(id, ContactStatus.ACTIVE, organizationId);
   }
 
@@ -50,7 +50,7 @@ public final class ContactLifecycleService {
    * @param organizationId only a contact of this organization; empty for a contact of any
    */
   @Internal
-  public Optional<Contact> archive(UUID id, Optional<String> organizationId) {
+  public Contact archive(UUID id, Optional<String> organizationId) {
     return changeStatus(id, ContactStatus.ARCHIVED, organizationId);
   }
 
@@ -60,7 +60,7 @@ public final class ContactLifecycleService {
    * @param organizationId only a contact of this organization; empty for a contact of any
    */
   @Internal
-  public Optional<Contact> recordCall(UUID id, String summary, Optional<String> organizationId) {
+  public Contact recordCall(UUID id, String summary, Optional<String> organizationId) {
     session
         .createUpdate(
             """
@@ -74,8 +74,7 @@ public final class ContactLifecycleService {
     return activate(id, organizationId);
   }
 
-  private Optional<Contact> changeStatus(
-      UUID id, ContactStatus status, Optional<String> organizationId) {
+  private Contact changeStatus(UUID id, ContactStatus status, Optional<String> organizationId) {
     session
         .createUpdate(
             """
@@ -86,6 +85,8 @@ public final class ContactLifecycleService {
         .bind("id", id)
         .bind("organizationId", organizationId)
         .execute();
-    return contacts.findContact(id, organizationId);
+    return contacts
+        .findContact(id, organizationId)
+        .orElseThrow(() -> new UnknownContactException(id));
   }
 }

@@ -55,7 +55,7 @@ public final class ContactService {
    */
   public List<Contact> importAndActivate(CsvDocument document, Optional<String> organizationId) {
     return csv.importContacts(document, organizationId).stream()
-        .flatMap(contact -> lifecycle.activate(contact.id(), organizationId).stream())
+        .map(contact -> lifecycle.activate(contact.id(), organizationId))
         .toList();
   }
 
@@ -64,11 +64,11 @@ public final class ContactService {
    *
    * @param organizationId only with a contact of this organization; empty for a contact of any
    */
-  public Optional<Appointment> bookAppointment(
+  public Appointment bookAppointment(
       UUID id, AppointmentRequest request, Optional<String> organizationId) {
-    return contacts
-        .findContact(id, organizationId)
-        .map(contact -> appointments.book(request, contact.asAttendee(), organizationId));
+    Contact contact =
+        contacts.findContact(id, organizationId).orElseThrow(() -> new UnknownContactException(id));
+    return appointments.book(request, contact.asAttendee(), organizationId);
   }
 
   /**
@@ -76,12 +76,12 @@ public final class ContactService {
    *
    * @param organizationId only for a contact of this organization; empty for a contact of any
    */
-  public Optional<Contact> updateFromCallAnalysis(
+  public Contact updateFromCallAnalysis(
       UUID id, CallAnalysis analysis, Optional<String> organizationId) {
-    Optional<Contact> contact = lifecycle.recordCall(id, analysis.summary(), organizationId);
-    if (contact.isPresent()) {
-      analysis.followUp().ifPresent(request -> bookAppointment(id, request, organizationId));
-    }
+    Contact contact = lifecycle.recordCall(id, analysis.summary(), organizationId);
+    analysis
+        .followUp()
+        .ifPresent(request -> appointments.book(request, contact.asAttendee(), organizationId));
     return contact;
   }
 
@@ -90,7 +90,7 @@ public final class ContactService {
    *
    * @param organizationId only a contact of this organization; empty for a contact of any
    */
-  public Optional<Contact> archive(UUID id, Optional<String> organizationId) {
+  public Contact archive(UUID id, Optional<String> organizationId) {
     appointments.cancelAll(id, organizationId);
     return lifecycle.archive(id, organizationId);
   }

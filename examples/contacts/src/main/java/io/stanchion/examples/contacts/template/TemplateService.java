@@ -52,7 +52,9 @@ public final class TemplateService {
         .findOne();
   }
 
-  public Optional<RenderedTemplate> render(Handle session, UUID id, Map<String, String> values) {
-    return findTemplate(session, id).map(template -> template.render(values));
+  public RenderedTemplate render(Handle session, UUID id, Map<String, String> values) {
+    return findTemplate(session, id)
+        .orElseThrow(() -> new UnknownTemplateException(id))
+        .render(values);
   }
 }

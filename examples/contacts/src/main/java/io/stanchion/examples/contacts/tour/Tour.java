@@ -55,7 +55,7 @@ public final class Tour {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(System.getProperty("contacts.data", "data/tour"));
     Files.createDirectories(folder);
-    Path empty = Files.createTempDirectory(folder, "tour");
+    Path empty = Files.createTempDirectory(folder, "run");
     Settings settings = new Settings(0, empty, newSecret(), newSecret());
     try (CalendarServer calendar = CalendarServer.start();
         ContactsApplication application = ContactsApplication.start(settings, calendar.address())) {

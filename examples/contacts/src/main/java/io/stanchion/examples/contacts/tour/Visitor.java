@@ -67,12 +67,12 @@ record Visitor(String name, URI application, List<String> credentials) {
       request.headers(credentials.toArray(String[]::new));
     }
     HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-    System.out.printf(
-        "  %-8s %s %s %s%n           -> %d %s%n",
-        name, method, path, body, response.statusCode(), response.body());
+    JsonNode answer = JSON.readTree(response.body());
+    System.out.printf("  %-8s %s %s %s%n", name, method, path, body);
+    System.out.printf("           -> %d %s%n", response.statusCode(), answer);
     if (response.statusCode() != expected) {
       throw new IllegalStateException("status " + expected + " was expected");
     }
-    return JSON.readTree(response.body());
+    return answer;
   }
 }
