@@ -15,20 +15,14 @@
  */
 package io.stanchion.processor.rule.size;
 
-import io.stanchion.processor.model.Component;
-import io.stanchion.processor.model.Declaration;
 import io.stanchion.processor.model.Operation;
 import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.Trait;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Body;
-import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.FieldSymbol;
 import io.stanchion.processor.model.code.MethodCode;
-import io.stanchion.processor.model.code.MethodSymbol;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -89,42 +83,15 @@ final class OperationTies {
   }
 
   private void follow(MethodCode start, Set<Tie> found) {
-    Deque<MethodCode> open = new ArrayDeque<>(Set.of(start));
-    Set<MethodCode> seen = new LinkedHashSet<>();
-    while (!open.isEmpty()) {
-      MethodCode method = open.pop();
-      if (seen.add(method)) {
-        found.add(Tie.method(method.name()));
-        method.all(Expression.class).forEach(each -> note(each, found, open));
-      }
+    for (MethodCode method : body.reachableFrom(start)) {
+      found.add(Tie.method(method.name()));
+      method.all(Expression.class).forEach(each -> note(each, found));
     }
   }
 
-  private void note(Expression expression, Set<Tie> found, Deque<MethodCode> open) {
-    if (expression instanceof Expression.FieldAccess access && isOwn(access.field().owner())) {
-      note(access.field(), found);
-    } else if (expression instanceof Expression.Call call && isOwn(call.method().owner())) {
-      called(call.method(), found, open);
-    } else if (expression instanceof Expression.MethodReference reference
-        && isOwn(reference.method().owner())) {
-      called(reference.method(), found, open);
-    }
+  private void note(Expression expression, Set<Tie> found) {
+    body.field(expression).ifPresent(field -> note(field, found));
     types(expression).filter(this::isOfTheApplication).map(Tie::type).forEach(found::add);
-  }
-
-  private void called(MethodSymbol symbol, Set<Tie> found, Deque<MethodCode> open) {
-    Optional<MethodCode> code = body.resolve(symbol);
-    code.ifPresent(open::push);
-    if (code.isEmpty() && body.component().declaration().kind() == Declaration.Kind.RECORD) {
-      body.component()
-          .instanceFields()
-          .filter(field -> (field.name() + "()").equals(symbol.signature()))
-          .map(
-              field ->
-                  new FieldSymbol(
-                      symbol.owner(), field.name(), field.type(), false, field.isFinal()))
-          .forEach(field -> note(field, found));
-    }
   }
 
   /** Who logs, tells the time or reads a constant text has nothing in common with who does too. */
@@ -142,20 +109,11 @@ final class OperationTies {
     }
   }
 
-  private boolean isOwn(TypeRef owner) {
-    Component component = body.component();
-    return owner.name().equals(component.id().qualifiedName())
-        || component.declaration().supertypes().contains(owner.name());
-  }
-
   /** What a body works with; fields of the component are ties of their own. */
-  private Stream<TypeRef> types(Code code) {
-    if (!(code instanceof Expression expression)
-        || code instanceof Expression.This
-        || (code instanceof Expression.FieldAccess access && isOwn(access.field().owner()))) {
-      return Stream.empty();
-    }
-    return expression.type().all();
+  private Stream<TypeRef> types(Expression expression) {
+    return expression instanceof Expression.This || body.field(expression).isPresent()
+        ? Stream.empty()
+        : expression.type().all();
   }
 
   private boolean isOfTheApplication(TypeRef type) {
