@@ -26,6 +26,7 @@ import io.stanchion.processor.parse.ComponentParser;
 import io.stanchion.processor.parse.Markers;
 import io.stanchion.processor.parse.Misplaced;
 import io.stanchion.processor.parse.SchemaClients;
+import io.stanchion.processor.parse.SchemaParser;
 import io.stanchion.processor.report.Reporter;
 import io.stanchion.processor.report.WholeList;
 import io.stanchion.processor.rule.RuleRunner;
@@ -93,6 +94,7 @@ final class Inspection {
   private void inspect() {
     Architecture architecture = architecture();
     architecture.components().forEach(each -> reporter.accept(each.suppressions()));
+    architecture.schemas().forEach(each -> reporter.accept(each.suppressions()));
     Misplaced misplaced = new Misplaced(view.sources(), architecture.components());
     annotated.stream()
         .map(environment.getElementUtils()::getTypeElement)
@@ -109,9 +111,17 @@ final class Inspection {
     Elements elements = environment.getElementUtils();
     ComponentParser parser =
         new ComponentParser(elements, environment.getTypeUtils(), markers, view.sources());
+    SchemaParser schemaParser =
+        new SchemaParser(elements, environment.getTypeUtils(), parser, view.sources());
     return new ComponentFinder(elements, parser)
         .reachableFrom(names)
-        .withClients(SchemaClients.of(elements, schemas));
+        .withClients(SchemaClients.of(elements, schemas))
+        .withSchemas(
+            schemas.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .map(schemaParser::parse)
+                .toList());
   }
 
   /** Says once what is missing. The compiler says so too, but not what comes of it. */

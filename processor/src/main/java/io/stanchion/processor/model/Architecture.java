@@ -30,17 +30,24 @@ import java.util.stream.Stream;
  * @param components in the order of their names
  * @param clients the qualified names of the types that schemas name as their clients: what talks to
  *     an external API
+ * @param schemas the integration schemas that are compiled, in the order of their names
  */
-public record Architecture(List<Component> components, Set<String> clients) {
+public record Architecture(List<Component> components, Set<String> clients, List<Schema> schemas) {
 
   public Architecture {
     components = components.stream().sorted(Comparator.comparing(Component::id)).toList();
     clients = Set.copyOf(clients);
+    schemas = schemas.stream().sorted(Comparator.comparing(Schema::id)).toList();
   }
 
   /** Without a schema that names a client. */
   public Architecture(List<Component> components) {
-    this(components, Set.of());
+    this(components, Set.of(), List.of());
+  }
+
+  /** With clients whose schemas are not compiled here. */
+  public Architecture(List<Component> components, Set<String> clients) {
+    this(components, clients, List.of());
   }
 
   /** Whether a value of the type talks to an external API that a schema formats for. */
@@ -50,7 +57,17 @@ public record Architecture(List<Component> components, Set<String> clients) {
 
   /** The same with these clients. */
   public Architecture withClients(Set<String> names) {
-    return new Architecture(components, names);
+    return new Architecture(components, names, schemas);
+  }
+
+  /** The same with these schemas. */
+  public Architecture withSchemas(List<Schema> all) {
+    return new Architecture(components, clients, all);
+  }
+
+  /** The schema of that name. */
+  public Optional<Schema> schema(TypeId id) {
+    return schemas.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /** The components whose source is compiled. */

@@ -127,7 +127,7 @@ public final class ComponentParser {
     return dot < 0 ? "" : packageName.substring(0, dot);
   }
 
-  private Declaration declaration(TypeElement type) {
+  Declaration declaration(TypeElement type) {
     return new Declaration(
         kind(type),
         narrowest(type),
@@ -188,7 +188,7 @@ public final class ComponentParser {
         sources.of(constructor));
   }
 
-  private Stream<Field> fields(TypeElement owner) {
+  Stream<Field> fields(TypeElement owner) {
     return owner.getEnclosedElements().stream()
         .filter(each -> each.getKind() == ElementKind.FIELD)
         .map(VariableElement.class::cast)
