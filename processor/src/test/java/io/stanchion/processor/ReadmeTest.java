@@ -87,7 +87,6 @@ class ReadmeTest {
 
     String output =
         CommandLine.in(folder)
-            .options("-XDrawDiagnostics=false")
             .source("app/PhoneService.java", AROUND_THE_EXAMPLE.formatted(example.group(1)))
             .run()
             .text();
