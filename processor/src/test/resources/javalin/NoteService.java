@@ -20,6 +20,14 @@ class NoteService {
     return id.isBlank() ? Optional.empty() : Optional.of(id);
   }
 
+  public String patchÄnderung(String größe) {
+    return größe;
+  }
+
+  public String getZählung(String zählungId) {
+    return zählungId;
+  }
+
   public int saveNote(Session session, String id, String text) {
     journal.add("saveNote " + id + " " + text + " in session " + session.number());
     return text.length();

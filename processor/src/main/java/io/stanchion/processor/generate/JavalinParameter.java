@@ -112,14 +112,14 @@ final class JavalinParameter {
     TypeRef type = parameter.type();
     if (type.is("java.util.Optional") && !type.arguments().isEmpty()) {
       return CodeBlock.of(
-          "$N.body().isEmpty() ? $T.empty() : $T.of($L)",
+          "$N.body().isBlank() ? $T.empty() : $T.of($L)",
           context,
           Optional.class,
           Optional.class,
           body(type.arguments().get(0)));
     }
     return isNullable()
-        ? CodeBlock.of("$N.body().isEmpty() ? null : $L", context, body(type))
+        ? CodeBlock.of("$N.body().isBlank() ? null : $L", context, body(type))
         : body(type);
   }
 

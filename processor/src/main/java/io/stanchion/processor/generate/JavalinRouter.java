@@ -21,6 +21,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.stanchion.processor.model.route.Route;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -29,6 +31,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** A router that registers its routes on Javalin: one private handler per operation. */
@@ -37,6 +41,8 @@ final class JavalinRouter {
   /** What is literal comes before what is variable: Javalin takes the first route that fits. */
   private static final Comparator<Route> LITERAL_FIRST =
       Comparator.comparing(route -> route.path().replace('{', '\uffff'));
+
+  private static final Pattern FOREIGN = Pattern.compile("\\{[^}]*}|[^\\p{ASCII}]+");
 
   private final RouterPlan plan;
   private final RouterFields fields;
@@ -129,8 +135,18 @@ final class JavalinRouter {
                 method.addStatement(
                     "routes.$N($S, this::$N)",
                     route.method().name().toLowerCase(Locale.ROOT),
-                    route.path(),
+                    asSent(route.path()),
                     handlers.get(route)));
     return method.build();
+  }
+
+  /** Javalin compares segments with what was sent, which is percent-encoded; names are its own. */
+  private static String asSent(String path) {
+    Matcher foreign = FOREIGN.matcher(path);
+    return foreign.replaceAll(
+        text ->
+            text.group().startsWith("{")
+                ? Matcher.quoteReplacement(text.group())
+                : URLEncoder.encode(text.group(), StandardCharsets.UTF_8));
   }
 }

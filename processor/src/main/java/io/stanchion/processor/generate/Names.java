@@ -89,7 +89,14 @@ public final class Names {
     return type.id().map(Names::variable).orElse("value");
   }
 
+  /** {@code CRUDService} gives {@code crudService}. */
   private static String decapitalize(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    int end = 1;
+    while (end < name.length()
+        && Character.isUpperCase(name.charAt(end))
+        && (end + 1 == name.length() || !Character.isLowerCase(name.charAt(end + 1)))) {
+      end++;
+    }
+    return name.substring(0, end).toLowerCase(Locale.ROOT) + name.substring(end);
   }
 }

@@ -74,16 +74,19 @@ final class OperationCall {
     }
     boolean isVoid = operation.returnType().kind() == TypeRef.Kind.VOID;
     CodeBlock code =
-        isVoid ? CodeBlock.of("{\n$>$L;\nreturn null;\n$<}", call) : CodeBlock.of("$W$L", call);
+        isVoid
+            ? CodeBlock.of(" {\n$L;\nreturn null;\n$<$<}$>$>", call)
+            : CodeBlock.of("$W$L", call);
     List<External> inwards = new ArrayList<>(sessions.keySet());
     for (int i = inwards.size() - 1; i >= 0; i--) {
       External session = inwards.get(i);
-      String arrow =
-          i == inwards.size() - 1 && !isVoid
-              ? "$N.$LinTransaction($N ->$L)"
-              : "$N.$LinTransaction($N -> $L)";
       code =
-          CodeBlock.of(arrow, fields.unit(session), typeArguments(), sessions.get(session), code);
+          CodeBlock.of(
+              i == 0 ? "$N.$LinTransaction($N ->$L)" : "$W$N.$LinTransaction($N ->$L)",
+              fields.unit(session),
+              typeArguments(),
+              sessions.get(session),
+              code);
     }
     return code;
   }

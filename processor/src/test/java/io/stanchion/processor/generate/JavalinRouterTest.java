@@ -328,6 +328,16 @@ class JavalinRouterTest {
   }
 
   @Test
+  void servesNamesThatAreNotEnglish() {
+    HttpResponse<String> response =
+        send("PATCH", "/notes/%C3%A4nderung?gr%C3%B6%C3%9Fe=%C3%BC", "");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo("\u00fc");
+    assertThat(send("GET", "/notes/%C3%A4/z%C3%A4hlung", "").body()).isEqualTo("\u00e4");
+  }
+
+  @Test
   void readsGenericBodiesWithTheirArguments() {
     assertThat(asTenant("POST", "/phones/tag", "[{\"a\": 1}]").body()).isEqualTo("{\"a\":1}");
     assertThat(asTenant("POST", "/phones/tag", "[{\"a\": \"x\"}]").statusCode()).isEqualTo(400);

@@ -122,9 +122,9 @@ public final class PhoneNumberServiceAdminRouter {
     UUID id = path(context, "id", "UUID", UUID::fromString);
     String number = query(context, "number", "String", Function.identity());
     unitOfWork.inTransaction(connection -> {
-          PhoneNumberServiceProvider.get(connection, carrier).port(id, number, Optional.empty());
-          return null;
-        });
+        PhoneNumberServiceProvider.get(connection, carrier).port(id, number, Optional.empty());
+        return null;
+    });
     context.status(204);
   }
 

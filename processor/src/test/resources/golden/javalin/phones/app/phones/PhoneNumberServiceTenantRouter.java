@@ -128,9 +128,9 @@ public final class PhoneNumberServiceTenantRouter {
     UUID id = path(context, "id", "UUID", UUID::fromString);
     String number = query(context, "number", "String", Function.identity());
     unitOfWork.inTransaction(connection -> {
-          PhoneNumberServiceProvider.get(connection, carrier).port(id, number, organizationId);
-          return null;
-        });
+        PhoneNumberServiceProvider.get(connection, carrier).port(id, number, organizationId);
+        return null;
+    });
     context.status(204);
   }
 

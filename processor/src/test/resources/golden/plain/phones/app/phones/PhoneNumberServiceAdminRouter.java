@@ -80,9 +80,9 @@ public final class PhoneNumberServiceAdminRouter {
   public void port(UUID id, String number) {
     AdminGuard.require(adminGuard, callers.get());
     unitOfWork.inTransaction(connection -> {
-          PhoneNumberServiceProvider.get(connection, carrier).port(id, number, Optional.empty());
-          return null;
-        });
+        PhoneNumberServiceProvider.get(connection, carrier).port(id, number, Optional.empty());
+        return null;
+    });
   }
 
   /**

@@ -78,9 +78,9 @@ public final class PhoneNumberServiceTenantRouter {
     Objects.requireNonNull(organization, "organization");
     Optional<String> organizationId = Optional.of(organization.organizationId());
     unitOfWork.inTransaction(connection -> {
-          PhoneNumberServiceProvider.get(connection, carrier).port(id, number, organizationId);
-          return null;
-        });
+        PhoneNumberServiceProvider.get(connection, carrier).port(id, number, organizationId);
+        return null;
+    });
   }
 
   /**

@@ -1,0 +1,4 @@
+package app.routers;
+
+/** Some data. */
+public record Task(String title) {}

@@ -1,0 +1,4 @@
+package app.routers;
+
+/** Called like a type of Java. */
+public record Type(String text) {}
