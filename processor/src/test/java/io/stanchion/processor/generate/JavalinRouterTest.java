@@ -173,6 +173,15 @@ class JavalinRouterTest {
   }
 
   @Test
+  void refusesBrowsersInTheirOwnFormat() {
+    HttpResponse<String> response = send("GET", "/phones", "", "Accept", "text/html");
+
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+    assertThat(response.body()).contains("not authenticated").doesNotContain("secret");
+  }
+
+  @Test
   void anOrganizationInPathQueryOrHeaderHasNoEffect() {
     send(
         "GET",
