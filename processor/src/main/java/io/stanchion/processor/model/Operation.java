@@ -34,7 +34,7 @@ import java.util.Set;
  * @param internal whether no router may expose it
  * @param route what overrides the derived route
  * @param annotations the qualified names of its annotations
- * @param documentation the text of its Javadoc
+ * @param documentation the text of its Javadoc, its own or that of the method that it overrides
  * @param position where its name stands
  */
 public record Operation(

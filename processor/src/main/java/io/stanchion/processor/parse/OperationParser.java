@@ -22,7 +22,6 @@ import io.stanchion.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -42,12 +41,14 @@ final class OperationParser {
   private final Types types;
   private final TypeParser typeParser;
   private final Sources sources;
+  private final DocumentationParser documentation;
 
   OperationParser(Elements elements, Types types, TypeParser typeParser, Sources sources) {
     this.elements = elements;
     this.types = types;
     this.typeParser = typeParser;
     this.sources = sources;
+    this.documentation = new DocumentationParser(elements, types);
   }
 
   /** The operations of a class, its own first, then the inherited ones, nearest first. */
@@ -80,7 +81,7 @@ final class OperationParser {
         Annotations.has(method, Set.of(Markers.INTERNAL)),
         Annotations.find(method, Markers.ROUTE).map(OperationParser::route),
         Annotations.names(method),
-        Optional.ofNullable(elements.getDocComment(method)),
+        documentation.parse(method),
         sources.of(method));
   }
 
