@@ -25,12 +25,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** javac in a process of its own, with the processors on the processor path, as a user runs it. */
 public final class CommandLine {
 
+  private static final Set<String> OPTIONS_OF_THE_ENVIRONMENT =
+      Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_JAVAC_OPTIONS", "_JAVA_OPTIONS");
+
+  private final Path workingFolder;
   private final Path folder;
   private final List<String> options = new ArrayList<>();
   private final List<Path> sources = new ArrayList<>();
@@ -38,14 +43,20 @@ public final class CommandLine {
   private final List<String> furtherProcessors = new ArrayList<>();
   private boolean withStanchion = true;
 
-  private CommandLine(Path folder) {
+  private CommandLine(Path workingFolder, Path folder) {
+    this.workingFolder = workingFolder;
     this.folder = folder;
     classPath.add(entry("annotations"));
   }
 
   /** A compilation whose files stand in the folder. */
   public static CommandLine in(Path folder) {
-    return new CommandLine(folder);
+    return new CommandLine(folder, folder);
+  }
+
+  /** A compilation of sources that are there, run in one folder and writing to another. */
+  public static CommandLine from(Path workingFolder, Path folder) {
+    return new CommandLine(workingFolder, folder);
   }
 
   /** Adds options. */
@@ -97,6 +108,12 @@ public final class CommandLine {
     Path file = folder.resolve("src").resolve(name);
     write(file, text);
     sources.add(file);
+    return this;
+  }
+
+  /** Adds files that are there, by the names that the messages are to show. */
+  public CommandLine sources(List<Path> files) {
+    sources.addAll(files);
     return this;
   }
 
@@ -153,8 +170,11 @@ public final class CommandLine {
   private Outcome start(List<String> command) {
     try {
       Files.createDirectories(output());
-      Process process =
-          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+      ProcessBuilder builder =
+          new ProcessBuilder(command).directory(workingFolder.toFile()).redirectErrorStream(true);
+      // Java says that it picked them up, in between what the compiler says.
+      builder.environment().keySet().removeAll(OPTIONS_OF_THE_ENVIRONMENT);
+      Process process = builder.start();
       String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Outcome(process.waitFor(), text);
     } catch (IOException e) {

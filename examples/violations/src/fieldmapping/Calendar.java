@@ -1,0 +1,6 @@
+package fieldmapping;
+
+/** The library of the calendar's vendor. */
+public interface Calendar {
+  String insert(CalendarEvent event);
+}
