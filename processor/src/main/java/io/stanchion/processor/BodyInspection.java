@@ -23,6 +23,7 @@ import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.SourceClass;
 import io.stanchion.processor.model.code.TypeCode;
+import io.stanchion.processor.model.route.Routers;
 import io.stanchion.processor.report.Reporter;
 import io.stanchion.processor.rule.RuleRunner;
 import io.stanchion.processor.rule.Violation;
@@ -48,6 +49,7 @@ final class BodyInspection implements CodeListener {
   private final Set<Component> unread = new LinkedHashSet<>();
   private final Set<TypeId> wanted = new HashSet<>();
   private final Set<TypeId> ofComponents = new HashSet<>();
+  private final Set<TypeId> generated = new HashSet<>();
   private final Map<TypeId, TypeCode> read = new HashMap<>();
   private Architecture architecture = new Architecture(List.of());
 
@@ -65,11 +67,18 @@ final class BodyInspection implements CodeListener {
   void begin(Architecture all, List<Component> components) {
     architecture = all;
     all.compiled().forEach(each -> ofComponents.addAll(each.sources()));
+    all.components().forEach(this::noteGenerated);
     unread.addAll(components);
     components.forEach(each -> wanted.addAll(each.sources()));
     List<Violation> found = new ArrayList<>(runner.checkArchitecture(all));
     components.forEach(each -> found.addAll(runner.checkDeclaration(each)));
     kept.add(() -> reporter.report(found));
+  }
+
+  /** In a named module nothing else may tell that a class was generated. */
+  private void noteGenerated(Component component) {
+    generated.add(component.id().companion("Provider"));
+    Routers.of(component).forEach(router -> generated.add(router.id()));
   }
 
   /** The end of a compilation in which no bodies are to be seen. */
@@ -88,12 +97,12 @@ final class BodyInspection implements CodeListener {
   }
 
   @Override
-  public boolean wants(TypeId id, boolean generated) {
-    return wanted.contains(id) || (!generated && isOther(id) && runner.looksEverywhere());
+  public boolean wants(TypeId id, boolean isGenerated) {
+    return wanted.contains(id) || (!isGenerated && isOther(id) && runner.looksEverywhere());
   }
 
   private boolean isOther(TypeId id) {
-    return !ofComponents.contains(id);
+    return !ofComponents.contains(id) && !generated.contains(id);
   }
 
   @Override

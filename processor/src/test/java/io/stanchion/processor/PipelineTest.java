@@ -209,7 +209,7 @@ class PipelineTest {
             .source(
                 """
                 package web;
-                @io.stanchion.Service
+                @io.stanchion.Orchestrator
                 public class PageService {
                   public PageService(app.NoteService notes) {}
                   public String show() { return ""; }
