@@ -21,6 +21,7 @@ import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.Visibility;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param parameters in order
  * @param body absent for an abstract or native method
  * @param bodyLines the lines of the body, without braces around it, that hold a token
+ * @param annotations the qualified names of its annotations
  * @param position where its name stands
  */
 public record MethodCode(
@@ -41,10 +43,12 @@ public record MethodCode(
     List<Local> parameters,
     Optional<Statement.Block> body,
     int bodyLines,
+    Set<String> annotations,
     Position position) {
 
   public MethodCode {
     parameters = List.copyOf(parameters);
+    annotations = Set.copyOf(annotations);
   }
 
   /** Its name; {@code <init>} for a constructor. */
@@ -55,6 +59,11 @@ public record MethodCode(
   /** Whether it is a constructor. */
   public boolean isConstructor() {
     return symbol.name().equals("<init>");
+  }
+
+  /** Whether an annotation of that simple name stands on it. */
+  public boolean hasAnnotationNamed(String simpleName) {
+    return annotations.stream().anyMatch(each -> each.endsWith("." + simpleName));
   }
 
   /** The pieces of its body of that type. */

@@ -123,6 +123,7 @@ public final class CodeParser {
             parameters,
             Optional.ofNullable(tree.getBody()).map(statements::block),
             bodyLines(tree),
+            SourceClassParser.annotations(method),
             places.of(tree)));
   }
 

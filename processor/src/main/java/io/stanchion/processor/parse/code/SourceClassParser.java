@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
@@ -55,8 +56,8 @@ public final class SourceClassParser {
         suppressions.parse(List.of(type)));
   }
 
-  private static Set<String> annotations(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
+  static Set<String> annotations(AnnotatedConstruct element) {
+    return element.getAnnotationMirrors().stream()
         .map(SourceClassParser::name)
         .collect(Collectors.toUnmodifiableSet());
   }
