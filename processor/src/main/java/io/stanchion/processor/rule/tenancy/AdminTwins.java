@@ -22,33 +22,13 @@ import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.rule.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Pairs an operation without a tenant with the tenant-scoped one of the same component that it
  * repeats: the same name but for words such as "all" and "admin", and the same other parameters.
  */
 final class AdminTwins {
-
-  /** What a name says beyond the scoped operation's when it is meant for administrators. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "all",
-          "every",
-          "admin",
-          "administrator",
-          "across",
-          "cross",
-          "unscoped",
-          "unfiltered",
-          "organization",
-          "org",
-          "tenant",
-          "for",
-          "of",
-          "as");
 
   private AdminTwins() {}
 
@@ -58,7 +38,7 @@ final class AdminTwins {
       return Optional.empty();
     }
     return component.operations().stream()
-        .filter(each -> core(each.name()).equals(core(operation.name())))
+        .filter(each -> AdminNames.job(each.name()).equals(AdminNames.job(operation.name())))
         .filter(each -> isRepeated(each, operation, settings))
         .findFirst();
   }
@@ -76,14 +56,5 @@ final class AdminTwins {
 
   private static List<String> types(List<Parameter> parameters) {
     return parameters.stream().map(Parameter::type).map(TypeRef::fullText).toList();
-  }
-
-  /** The words of the name that say what it does, each in the singular. */
-  private static List<String> core(String name) {
-    return List.of(name.split("(?<=[a-z0-9])(?=[A-Z])|_")).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .map(word -> word.replaceFirst("(?<=[a-z][^s])s$", ""))
-        .filter(word -> !WORDS.contains(word))
-        .toList();
   }
 }
