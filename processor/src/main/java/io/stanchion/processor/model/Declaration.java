@@ -27,6 +27,7 @@ import java.util.Set;
  * @param isInner whether it needs an instance of the class around it
  * @param typeParameters the names of its type parameters
  * @param supertypes the qualified names of all classes and interfaces above it
+ * @param annotations the qualified names of the annotations on it
  */
 public record Declaration(
     Kind kind,
@@ -34,7 +35,8 @@ public record Declaration(
     boolean isAbstract,
     boolean isInner,
     List<String> typeParameters,
-    Set<String> supertypes) {
+    Set<String> supertypes,
+    Set<String> annotations) {
 
   /** The keyword of a declaration. */
   public enum Kind {
@@ -64,5 +66,6 @@ public record Declaration(
   public Declaration {
     typeParameters = List.copyOf(typeParameters);
     supertypes = Set.copyOf(supertypes);
+    annotations = Set.copyOf(annotations);
   }
 }

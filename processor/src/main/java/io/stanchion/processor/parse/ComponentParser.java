@@ -134,7 +134,8 @@ public final class ComponentParser {
         type.getModifiers().contains(Modifier.ABSTRACT),
         isInner(type),
         type.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
-        typeParser.parse(type).supertypes());
+        typeParser.parse(type).supertypes(),
+        Annotations.names(type));
   }
 
   private static Declaration.Kind kind(TypeElement type) {
