@@ -19,8 +19,12 @@ import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.Creation;
+import io.stanchion.processor.model.code.Expression.Variable;
+import io.stanchion.processor.model.code.Local;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,5 +82,43 @@ final class Chains {
       next = before.get();
     }
     return next instanceof Creation;
+  }
+
+  /** Whether the value is an object at the end of a chain that gave it something. */
+  static boolean isBuilding(Expression value) {
+    if (!(value instanceof Call call) || call.receiver().isEmpty() || call.method().isStatic()) {
+      return false;
+    }
+    boolean chain =
+        Libraries.isBuilder(call.receiver().get().type())
+            || (returnsItself(call) && beginsWithNew(call.receiver().get()));
+    boolean counts = !Libraries.isPlatform(call.type()) || Libraries.isMeans(call.type());
+    return chain && counts && !handedOver(call).isEmpty();
+  }
+
+  /** The variable that a chain of a builder begins with. */
+  static Optional<Local> builder(Call end) {
+    Optional<Expression> next = end.receiver().filter(each -> Libraries.isBuilder(each.type()));
+    while (next.isPresent() && next.get() instanceof Call call) {
+      next = call.receiver();
+    }
+    return next.filter(Variable.class::isInstance).map(each -> ((Variable) each).local());
+  }
+
+  /** All that the links of a chain are given, but for texts and addresses of requests. */
+  static List<Expression> handedOver(Call end) {
+    List<Expression> found = new ArrayList<>();
+    Optional<Expression> next = Optional.of(end);
+    while (next.isPresent() && next.get() instanceof Call call) {
+      call.arguments().stream()
+          .filter(each -> !Libraries.isMeans(call.method().owner()) || !isAddress(each.type()))
+          .forEach(found::add);
+      next = call.receiver();
+    }
+    return found;
+  }
+
+  private static boolean isAddress(TypeRef type) {
+    return type.is("java.lang.String") || type.is("java.net.URI");
   }
 }

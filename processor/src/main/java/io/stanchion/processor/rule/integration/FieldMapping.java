@@ -17,11 +17,7 @@ package io.stanchion.processor.rule.integration;
 
 import com.google.auto.service.AutoService;
 import io.stanchion.processor.model.Component;
-import io.stanchion.processor.model.Position;
-import io.stanchion.processor.model.Site;
 import io.stanchion.processor.model.code.Body;
-import io.stanchion.processor.model.code.Code;
-import io.stanchion.processor.model.code.TypeCode;
 import io.stanchion.processor.rule.BodyRule;
 import io.stanchion.processor.rule.Limit;
 import io.stanchion.processor.rule.Rule;
@@ -63,7 +59,7 @@ public final class FieldMapping implements BodyRule {
   @Override
   public Stream<Violation> check(Body body, Settings settings) {
     int limit = settings.of(FIELDS);
-    return members(body)
+    return Member.of(body)
         .flatMap(
             member -> {
               List<MappedField> fields = Mapping.of(member.code(), body.architecture());
@@ -73,38 +69,12 @@ public final class FieldMapping implements BodyRule {
             });
   }
 
-  /** A method, or a field whose initializer may be a function. */
-  private record Member(Site site, String name, Position position, Code code) {}
-
-  private static Stream<Member> members(Body body) {
-    Stream<Member> methods =
-        body.methods()
-            .filter(each -> !each.isConstructor())
-            .flatMap(
-                each ->
-                    each.body().stream()
-                        .map(code -> new Member(each.site(), each.name(), each.position(), code)));
-    return Stream.concat(methods, body.parts().stream().flatMap(FieldMapping::initializers));
-  }
-
-  private static Stream<Member> initializers(TypeCode type) {
-    return type.initializers().stream()
-        .map(
-            each ->
-                new Member(
-                    Site.of(type.id(), each.field().name()),
-                    each.field().name(),
-                    each.value().position(),
-                    each.value()));
-  }
-
   private Violation violation(
       Component component, Member member, List<MappedField> fields, int limit) {
     String headline =
-        "%s.%s maps %d field%s; a method of %s may map at most %d"
+        "%s maps %d field%s; a method of %s may map at most %d"
             .formatted(
-                member.site().type().nestedName(),
-                member.name(),
+                member.fullName(),
                 fields.size(),
                 fields.size() == 1 ? "" : "s",
                 component.isOrchestrator() ? "an orchestrator" : "a service",

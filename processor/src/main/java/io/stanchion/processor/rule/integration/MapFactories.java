@@ -45,6 +45,16 @@ final class MapFactories {
         && NAMES.contains(call.method().name());
   }
 
+  /** Whether the call makes a map that is not empty, or an entry, or collects values into one. */
+  static boolean makes(Call call) {
+    boolean ofEntries =
+        call.method().name().equals("ofEntries") && OWNERS.contains(call.method().owner().name());
+    boolean collects =
+        call.method().name().startsWith("toMap")
+            && call.method().owner().is("java.util.stream.Collectors");
+    return collects || ((isOne(call) || ofEntries) && !call.arguments().isEmpty());
+  }
+
   /** Those of its entries whose key is constant. */
   static Stream<Entry> entries(Call call) {
     List<Expression> arguments = call.arguments();

@@ -44,7 +44,7 @@ final class Setters {
           "write");
 
   private static final Pattern JSON =
-      Pattern.compile(".*(Json|JSON).*|ObjectNode|GenericRecord|GenericData");
+      Pattern.compile(".*(Json|JSON).*|ObjectNode|ArrayNode|GenericRecord|GenericData");
   private static final Pattern JSON_WRITE = Pattern.compile("write[A-Z].*Field");
 
   private Setters() {}

@@ -54,11 +54,26 @@ final class Sides {
     if (value instanceof Assignment assignment) {
       return List.of(assignment.value());
     }
-    return value instanceof Switch choice ? results(choice) : List.of();
+    if (value instanceof Switch choice) {
+      List<Expression> all = new ArrayList<>(results(choice));
+      all.add(choice.selector());
+      return all;
+    }
+    return List.of();
+  }
+
+  /** The values of which a choice, a cast or an assignment is one; not what decides. */
+  static List<Expression> alternatives(Expression value) {
+    if (value instanceof Conditional choice) {
+      return List.of(choice.whenTrue(), choice.whenFalse());
+    }
+    return value instanceof Switch choice
+        ? results(choice)
+        : value instanceof Cast || value instanceof Assignment ? of(value) : List.of();
   }
 
   /** In a loop: a text of a thousand pieces is a thousand deep. */
-  private static List<Expression> operands(Binary binary) {
+  static List<Expression> operands(Binary binary) {
     List<Expression> found = new ArrayList<>();
     Expression left = binary;
     while (left instanceof Binary next) {
@@ -70,13 +85,10 @@ final class Sides {
   }
 
   private static List<Expression> results(Switch choice) {
-    List<Expression> found = new ArrayList<>();
-    choice.cases().stream()
+    return choice.cases().stream()
         .flatMap(each -> each.body().stream())
         .flatMap(Sides::results)
-        .forEach(found::add);
-    found.add(choice.selector());
-    return found;
+        .toList();
   }
 
   private static Stream<Expression> results(Code body) {

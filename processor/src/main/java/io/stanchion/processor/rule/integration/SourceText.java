@@ -21,6 +21,7 @@ import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.Cast;
 import io.stanchion.processor.model.code.Expression.Creation;
 import io.stanchion.processor.model.code.Expression.FieldAccess;
+import io.stanchion.processor.model.code.Expression.Lambda;
 import io.stanchion.processor.model.code.Expression.Literal;
 import io.stanchion.processor.model.code.Expression.This;
 import io.stanchion.processor.model.code.Expression.Variable;
@@ -67,6 +68,9 @@ final class SourceText {
     }
     if (value instanceof Cast cast) {
       return of(cast.operand());
+    }
+    if (value instanceof Lambda) {
+      return "a function";
     }
     return value instanceof ArrayAccess access
         ? of(access.array()) + "[" + argument(access.index()) + "]"

@@ -1,0 +1,100 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.integration;
+
+import io.stanchion.processor.model.Trait;
+import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.Expression;
+import io.stanchion.processor.model.code.Expression.Call;
+import io.stanchion.processor.model.code.Expression.Creation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows which calls hand a value on, only in another form. */
+final class Conversions {
+
+  /** Both what they are called on and what they are given end up in the result. */
+  private static final Set<String> FLOWING =
+      Set.of(
+          "java.util.Optional",
+          "java.util.stream.BaseStream",
+          "java.util.concurrent.CompletionStage");
+
+  private static final Set<String> CARRYING =
+      Set.of(
+          "java.lang",
+          "java.util",
+          "java.util.stream",
+          "java.util.concurrent",
+          "java.net",
+          "java.net.http");
+
+  private static final Pattern SERIALIZING =
+      Pattern.compile(
+          "write.*|toJson.*|toXml.*|serialize.*|encode.*|stringify.*|valueToTree|convertValue|marshal.*|sign.*");
+
+  private Conversions() {}
+
+  /** The values that are still in the result of the call. */
+  static List<Expression> inside(Call call) {
+    List<Expression> receiver = call.receiver().stream().toList();
+    if (call.receiver().isEmpty() || call.method().isStatic()) {
+      boolean carries = Libraries.isPlatform(call.method().owner()) && carries(call.type());
+      return carries || serializes(call) ? call.arguments() : List.of();
+    }
+    TypeRef type = receiver.get(0).type();
+    if (!Libraries.isPlatform(type)) {
+      return serializes(call) ? call.arguments() : List.of();
+    }
+    if (FLOWING.stream().noneMatch(type::isSubtypeOf)) {
+      return carries(call.type()) ? receiver : List.of();
+    }
+    List<Expression> all = new ArrayList<>(receiver);
+    all.addAll(call.arguments());
+    return all;
+  }
+
+  private static boolean serializes(Call call) {
+    return SERIALIZING.matcher(call.method().name()).matches();
+  }
+
+  /** A number or a date has none of a text's format. */
+  private static boolean carries(TypeRef type) {
+    if (type.kind() == TypeRef.Kind.ARRAY || type.kind() == TypeRef.Kind.VARIABLE) {
+      return true;
+    }
+    return type.declared().filter(each -> CARRYING.contains(each.id().packageName())).isPresent()
+        && !type.isSubtypeOf("java.lang.Number");
+  }
+
+  /** Whether a new object only wraps what it is given: a collection, an identifier, an envelope. */
+  static boolean isWrapping(Creation creation) {
+    List<Expression> arguments = creation.arguments();
+    if (Libraries.isPlatform(creation.type()) || Libraries.isMeans(creation.type())) {
+      return true;
+    }
+    return arguments.size() == 1 && isSimple(arguments.get(0).type());
+  }
+
+  private static boolean isSimple(TypeRef type) {
+    return type.kind() == TypeRef.Kind.PRIMITIVE
+        || type.has(Trait.ENUM)
+        || (Libraries.isPlatform(type) && !Libraries.isMap(type) && !type.is("java.lang.Object"))
+        || type.all().anyMatch(each -> each.has(Trait.SCHEMA));
+  }
+}

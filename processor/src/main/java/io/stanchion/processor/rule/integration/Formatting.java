@@ -1,0 +1,195 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.integration;
+
+import io.stanchion.processor.model.Trait;
+import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.Expression;
+import io.stanchion.processor.model.code.Expression.Binary;
+import io.stanchion.processor.model.code.Expression.Call;
+import io.stanchion.processor.model.code.Expression.Creation;
+import io.stanchion.processor.model.code.Expression.FieldAccess;
+import io.stanchion.processor.model.code.Expression.Lambda;
+import io.stanchion.processor.model.code.Expression.MethodReference;
+import io.stanchion.processor.model.code.Expression.NewArray;
+import io.stanchion.processor.model.code.Expression.Variable;
+import io.stanchion.processor.model.code.Local;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds out whether a component has formatted a value itself, however the value got where it is.
+ */
+final class Formatting {
+
+  private final Scopes scopes;
+  private final Set<String> seen = new HashSet<>();
+
+  private Formatting(Scopes scopes) {
+    this.scopes = scopes;
+  }
+
+  /** Where the component formats the value; absent where it does not. */
+  static Optional<Making> of(Expression value, Scope scope, Scopes scopes) {
+    return new Formatting(scopes).find(value, scope);
+  }
+
+  private Optional<Making> find(Expression value, Scope scope) {
+    if (isOfSchema(value)) {
+      return Optional.empty();
+    }
+    if (value instanceof Variable variable) {
+      return ofVariable(variable, scope);
+    }
+    if (value instanceof FieldAccess access) {
+      return ofField(access);
+    }
+    if (value instanceof Call call) {
+      return ofCall(call, scope);
+    }
+    if (value instanceof Creation creation) {
+      return ofCreation(creation, scope);
+    }
+    if (value instanceof Binary binary) {
+      return TextForms.concatenation(binary);
+    }
+    if (value instanceof NewArray array) {
+      return any(array.parts(), scope);
+    }
+    return value instanceof Lambda || value instanceof MethodReference
+        ? ofFunction(value, scope)
+        : any(Sides.alternatives(value), scope);
+  }
+
+  private Optional<Making> any(List<? extends Expression> values, Scope scope) {
+    return values.stream().flatMap(each -> find(each, scope).stream()).findFirst();
+  }
+
+  private Optional<Making> any(Stream<Scopes.Located> values) {
+    return values.flatMap(each -> find(each.expression(), each.scope()).stream()).findFirst();
+  }
+
+  /** A schema, or what one renders. */
+  private static boolean isOfSchema(Expression value) {
+    boolean rendered =
+        value instanceof Call call
+            && (call.method().owner().has(Trait.SCHEMA)
+                || call.receiver().filter(each -> each.type().has(Trait.SCHEMA)).isPresent());
+    return rendered || value.type().all().anyMatch(each -> each.has(Trait.SCHEMA));
+  }
+
+  private Optional<Making> ofVariable(Variable variable, Scope scope) {
+    Local local = variable.local();
+    if (!seen.add(scope.member().site() + " " + local.number())) {
+      return Optional.empty();
+    }
+    Optional<Making> written = written(local, scope);
+    if (written.isPresent()) {
+      return written;
+    }
+    int parameter = scope.parameter(variable);
+    if (parameter >= 0) {
+      return any(scopes.arguments(scope.member(), parameter));
+    }
+    return any(scope.variables().values(local), scope)
+        .or(() -> any(scope.elements(local), scope))
+        .or(() -> any(scope.variables().containers(local), scope));
+  }
+
+  /** What the member writes into a map or a tree counts, and into an object that it made itself. */
+  private static Optional<Making> written(Local local, Scope scope) {
+    Optional<Expression> written = scope.written(local);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    TypeRef type = local.type();
+    if (type.is("java.lang.String")) {
+      return Optional.of(Making.text(written.get(), "a concatenation"));
+    }
+    if (Libraries.isMap(type)) {
+      return Optional.of(Making.map(written.get()));
+    }
+    if (Setters.isJson(type)) {
+      return Optional.of(Making.tree(written.get()));
+    }
+    return scope.variables().values(local).stream()
+        .filter(each -> each instanceof Creation || Chains.isBuilding(each))
+        .map(Making::object)
+        .findFirst();
+  }
+
+  private Optional<Making> ofField(FieldAccess access) {
+    return access.ofThis() && seen.add("field " + access.field().name())
+        ? any(scopes.assigned(access.field()))
+        : Optional.empty();
+  }
+
+  private Optional<Making> ofFunction(Expression function, Scope scope) {
+    if (function instanceof Lambda lambda) {
+      return scope.writesInto(lambda)
+          ? Optional.of(Making.object(lambda))
+          : any(Scopes.results(lambda, scope));
+    }
+    return scopes
+        .helper(((MethodReference) function).method())
+        .flatMap(helper -> any(Scopes.results(helper)));
+  }
+
+  private Optional<Making> ofCall(Call call, Scope scope) {
+    Optional<Scope> helper = scopes.helper(call.method());
+    if (helper.isPresent()) {
+      return seen.add("method " + helper.get().member().site())
+          ? any(Scopes.results(helper.get()))
+          : Optional.empty();
+    }
+    if (MapFactories.makes(call)) {
+      return Optional.of(Making.map(call));
+    }
+    Optional<Making> text = TextForms.call(call);
+    if (text.isPresent()) {
+      return text;
+    }
+    if (call.receiver().filter(each -> Setters.isJson(each.type())).isPresent()
+        && Setters.isKeyed(call)) {
+      return Optional.of(Making.tree(call));
+    }
+    if (Chains.builder(call).flatMap(scope::written).isPresent()) {
+      return Optional.of(Making.object(call));
+    }
+    if (Chains.isBuilding(call)) {
+      return Libraries.isMeans(call.method().owner())
+          ? any(Chains.handedOver(call), scope)
+          : Optional.of(Making.object(call));
+    }
+    return any(Conversions.inside(call), scope);
+  }
+
+  private Optional<Making> ofCreation(Creation creation, Scope scope) {
+    TypeRef type = creation.type();
+    if (creation.body().isPresent()) {
+      return Libraries.isMap(type) ? Optional.of(Making.map(creation)) : Optional.empty();
+    }
+    if (creation.arguments().isEmpty() || Libraries.isThrowable(type)) {
+      return Optional.empty();
+    }
+    return Conversions.isWrapping(creation)
+        ? any(creation.arguments(), scope)
+        : Optional.of(Making.object(creation));
+  }
+}

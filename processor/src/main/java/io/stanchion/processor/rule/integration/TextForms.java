@@ -1,0 +1,93 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.integration;
+
+import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.Expression;
+import io.stanchion.processor.model.code.Expression.Binary;
+import io.stanchion.processor.model.code.Expression.Call;
+import io.stanchion.processor.model.code.Expression.FieldAccess;
+import io.stanchion.processor.model.code.Expression.Literal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises texts that are put together from pieces. */
+final class TextForms {
+
+  private static final String STRING = "java.lang.String";
+  private static final Set<String> FORMATTING = Set.of("format", "formatted", "join", "concat");
+  private static final Set<String> FILLING = Set.of("replace", "replaceAll", "replaceFirst");
+  private static final Set<String> BUILDERS =
+      Set.of(
+          "java.lang.StringBuilder",
+          "java.lang.StringBuffer",
+          "java.util.StringJoiner",
+          "java.io.StringWriter",
+          "java.util.Formatter");
+
+  private TextForms() {}
+
+  /** A text of several pieces, one of which is not known when the class is compiled. */
+  static Optional<Making> concatenation(Binary binary) {
+    if (!binary.operator().equals("+") || !binary.type().is(STRING)) {
+      return Optional.empty();
+    }
+    List<Expression> pieces =
+        Sides.operands(binary).stream().filter(each -> !isEmpty(each)).toList();
+    boolean constant = pieces.stream().allMatch(TextForms::isConstant);
+    return constant || pieces.size() < 2
+        ? Optional.empty()
+        : Optional.of(Making.text(binary, "a concatenation"));
+  }
+
+  /** The result of {@code String.format}, {@code join}, a filled template, a builder of texts. */
+  static Optional<Making> call(Call call) {
+    TypeRef owner = call.method().owner();
+    String name = call.method().name();
+    boolean joins = owner.is("java.util.stream.Collectors") && name.equals("joining");
+    boolean formats =
+        (owner.is(STRING) && FORMATTING.contains(name))
+            || (owner.is(STRING) && FILLING.contains(name) && isTemplate(call))
+            || owner.is("java.text.MessageFormat")
+            || BUILDERS.stream().anyMatch(owner::is);
+    return joins || (formats && call.type().is(STRING))
+        ? Optional.of(Making.text(call, SourceText.of(call)))
+        : Optional.empty();
+  }
+
+  /** A constant text, whether or not it was filled before. */
+  private static boolean isTemplate(Call call) {
+    Optional<Expression> receiver = call.receiver();
+    while (receiver.isPresent()
+        && receiver.get() instanceof Call before
+        && FILLING.contains(before.method().name())) {
+      receiver = before.receiver();
+    }
+    return receiver.filter(TextForms::isConstant).isPresent();
+  }
+
+  private static boolean isEmpty(Expression piece) {
+    return piece instanceof Literal literal && literal.text().isEmpty();
+  }
+
+  private static boolean isConstant(Expression piece) {
+    return piece instanceof Literal
+        || (piece instanceof FieldAccess access
+            && access.field().isStatic()
+            && access.field().isFinal());
+  }
+}
