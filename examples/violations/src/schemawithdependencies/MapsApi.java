@@ -1,0 +1,6 @@
+package schemawithdependencies;
+
+/** The other end of the wire. */
+public interface MapsApi {
+  String route(String query);
+}
