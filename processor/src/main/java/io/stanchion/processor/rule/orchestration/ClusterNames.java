@@ -102,7 +102,7 @@ final class ClusterNames {
 
   private String packageBelow(Component component) {
     String name = component.id().packageName();
-    return name.startsWith(home + ".") ? name.substring(home.length() + 1).split("\\.")[0] : "";
+    return name.startsWith(home + ".") ? name.substring(home.length() + 1).split("\\.", -1)[0] : "";
   }
 
   private Stream<List<Collaborator>> others(List<Collaborator> group) {
