@@ -1,0 +1,10 @@
+package domainclusters;
+
+import io.stanchion.Service;
+
+@Service
+public class RepairService {
+  public String order(String damage, String craftsman) {
+    return craftsman + " repairs " + damage;
+  }
+}
