@@ -18,27 +18,18 @@ package io.stanchion.processor.rule.integration;
 import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Local;
+import io.stanchion.processor.rule.ReservedWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the schema that a method lacks, with the fields that it maps. */
 final class SchemaSkeleton {
 
   private static final int WIDTH = 90;
-
-  private static final Set<String> RESERVED =
-      Set.of(
-          ("abstract assert boolean break byte case catch char class const continue default do double"
-                  + " else enum extends false final finally float for goto if implements import"
-                  + " instanceof int interface long native new null package private protected public"
-                  + " return short static strictfp super switch synchronized this throw throws"
-                  + " transient true try void volatile while")
-              .split(" "));
 
   private SchemaSkeleton() {}
 
@@ -121,7 +112,7 @@ final class SchemaSkeleton {
     if (all.isEmpty() || !Character.isJavaIdentifierStart(all.charAt(0))) {
       return "field" + all;
     }
-    return RESERVED.contains(all) ? all + "Value" : all;
+    return ReservedWords.contain(all) ? all + "Value" : all;
   }
 
   private static String type(TypeRef type) {

@@ -17,6 +17,7 @@ package io.stanchion.processor.rule.orchestration;
 
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.rule.ReservedWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +30,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 
 /** Finds names for clusters: the package or the word that its members share, else one of theirs. */
 final class ClusterNames {
@@ -79,7 +79,7 @@ final class ClusterNames {
   }
 
   private static String legal(String name) {
-    return SourceVersion.isKeyword(name) ? name + "s" : name;
+    return ReservedWords.contain(name) ? name + "s" : name;
   }
 
   /** The package below the orchestrator's that all of the group share, and no other group. */
