@@ -35,12 +35,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A waiver works for every rule, and is the only thing that lifts a rule about tenants; for the
- * others {@code @SuppressWarnings("stanchion:<Rule>")} does as well, but leaves no record. Waivers
- * are listed in the reports.
+ * others {@code @SuppressWarnings("stanchion:<Rule>")} does as well, but leaves no record.
  *
- * <p>A waiver must not outlive its reason. One that matches nothing or has a blank reason is
- * reported as {@code UselessWaiver}, one that is past its date as {@code ExpiredWaiver}. A blank or
- * expired waiver accepts nothing, so that the violation is reported as well.
+ * <p>A waiver must not outlive its reason. One with a blank reason, or past its date, accepts
+ * nothing: the violation is reported.
  *
  * <p>The annotation is repeatable: one for each rule.
  *
