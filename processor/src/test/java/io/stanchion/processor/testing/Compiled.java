@@ -54,8 +54,10 @@ public record Compiled(Compilation compilation) {
   }
 
   private static Compiled with(Compiler compiler, List<String> options, String... sources) {
-    List<String> all = new ArrayList<>(List.of("--release", "17"));
-    all.addAll(options);
+    List<String> all = new ArrayList<>(options);
+    if (!all.contains("--release")) {
+      all.addAll(List.of("--release", "17"));
+    }
     return new Compiled(
         compiler
             .withProcessors(new ArchitectureProcessor(), new ComponentProcessor())

@@ -19,8 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stanchion.processor.rule.Rule;
 import io.stanchion.processor.testing.Compiled.Finding;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,7 @@ public final class RuleTester {
   private final String rule;
   private final List<String> options = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
+  private Optional<Path> classes = Optional.empty();
 
   private RuleTester(String rule) {
     this.rule = rule;
@@ -56,9 +59,25 @@ public final class RuleTester {
     return this;
   }
 
+  /** Compiles against the classes in that folder, and without their sources. */
+  public RuleTester against(Path folder) {
+    classes = Optional.of(folder);
+    return this;
+  }
+
+  /** Compiles for that release, not for the oldest that is supported. */
+  public RuleTester release(int number) {
+    options.addAll(List.of("--release", String.valueOf(number)));
+    return this;
+  }
+
   /** Compiles, compares, and returns what was said. */
   public List<Finding> check() {
-    Compiled compiled = Compiled.of(options, sources.toArray(new String[0]));
+    String[] texts = sources.toArray(new String[0]);
+    Compiled compiled =
+        classes
+            .map(folder -> Compiled.against(folder, options, texts))
+            .orElseGet(() -> Compiled.of(options, texts));
     assertThat(compiled.ofJavac()).as("errors of the compiler itself").isEmpty();
     List<Finding> found = compiled.findings(rule);
     assertThat(found.stream().map(each -> each.file() + ":" + each.line()))

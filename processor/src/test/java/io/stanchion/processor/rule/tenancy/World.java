@@ -80,9 +80,51 @@ final class World {
 
   private World() {}
 
+  private static final String CALLS =
+      """
+      package app;
+      import io.stanchion.tenancy.TenantScope;
+      import java.util.*;
+      import lib.Nullable;
+      @io.stanchion.Service
+      @io.stanchion.TenantScoped
+      public class CallService implements CallLog {
+        public List<String> list(String region, Optional<String> organizationId) {
+          return organizationId.map(List::of).orElse(List.of(region));
+        }
+        public List<String> nullable(@Nullable String organizationId) {
+          return List.of(String.valueOf(organizationId));
+        }
+        public List<String> scope(TenantScope<String> organizationId) {
+          return List.of(organizationId.toString());
+        }
+        @Override
+        public List<String> log(Optional<String> organizationId) {
+          return organizationId.stream().toList();
+        }
+      }
+      interface CallLog {
+        List<String> log(Optional<String> organizationId);
+      }
+      """;
+
+  private static final String REQUEST =
+      """
+      package app;
+      import java.util.Optional;
+      public record Request(String organizationId, Optional<String> scope) {}
+      """;
+
   /** A tester that knows the stand-ins. */
   static RuleTester with(RuleTester tester) {
-    return tester.source(NULLABLE).source(LOGGER).source(PHONE).source(DAO).source(ASSERT);
+    return tester
+        .source(NULLABLE)
+        .source(LOGGER)
+        .source(PHONE)
+        .source(DAO)
+        .source(ASSERT)
+        .source(CALLS)
+        .source(REQUEST);
   }
 
   /** A tenant-scoped service with a DAO and a logger around methods. */
@@ -102,9 +144,14 @@ final class World {
         public class PhoneService extends PhoneBase {
           private final PhoneDao dao;
           private final Logger log;
-          public PhoneService(PhoneDao dao, Logger log) {
+          private final CallService calls;
+          private final CallLog callLog;
+          private Optional<String> current = Optional.empty();
+          public PhoneService(PhoneDao dao, Logger log, CallService calls, CallLog callLog) {
             this.dao = dao;
             this.log = log;
+            this.calls = calls;
+            this.callLog = callLog;
           }
         """
         + methods.indent(2)

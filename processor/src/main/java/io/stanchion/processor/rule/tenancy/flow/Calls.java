@@ -68,17 +68,9 @@ final class Calls {
     if (!machine.live()) {
       return Value.NOTHING;
     }
-    machine
-        .trace()
-        .call(
-            new Invocation(
-                call.method(),
-                call.arguments(),
-                call.text(),
-                call.position(),
-                machine.frame().way()));
+    record(call);
     Optional<MethodCode> own =
-        machine.program().own(call.method(), call.on(), machine.frame().home());
+        machine.program().own(call.method(), call.on(), machine.frame().home().type());
     if (own.isPresent()) {
       return checkedItself.test(call.method())
           ? machine.trace().unheard(() -> inlining.run(own.get(), call))
@@ -114,15 +106,21 @@ final class Calls {
     if (!machine.live()) {
       return Value.NOTHING;
     }
+    record(call);
+    return creations.create(call);
+  }
+
+  private void record(Invoked call) {
     machine
         .trace()
         .call(
             new Invocation(
                 call.method(),
                 call.arguments(),
+                call.code().stream().map(SourceText::of).toList(),
                 call.text(),
+                machine.frame().home(),
                 call.position(),
                 machine.frame().way()));
-    return creations.create(call);
   }
 }

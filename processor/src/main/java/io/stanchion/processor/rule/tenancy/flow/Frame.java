@@ -15,7 +15,7 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
-import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.Site;
 import io.stanchion.processor.model.code.Local;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import java.util.Optional;
 /** A method or lambda while it runs. */
 final class Frame {
 
-  private final TypeId home;
+  private final Site home;
   private final Optional<Frame> caller;
   private final Optional<Step> entry;
   private final Deque<State> handlers = new ArrayDeque<>();
@@ -38,15 +38,15 @@ final class Frame {
   private int leaps;
   private boolean active = true;
 
-  Frame(TypeId home, Optional<Frame> caller, Optional<Step> entry, State state) {
+  Frame(Site home, Optional<Frame> caller, Optional<Step> entry, State state) {
     this.home = home;
     this.caller = caller;
     this.entry = entry;
     this.state = state;
   }
 
-  /** The class whose code it is. */
-  TypeId home() {
+  /** The declaration whose code it is. */
+  Site home() {
     return home;
   }
 

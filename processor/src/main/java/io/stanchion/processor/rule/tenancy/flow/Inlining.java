@@ -99,7 +99,7 @@ final class Inlining {
     running.push(code);
     Frame frame =
         new Frame(
-            code.owner(),
+            code.site(),
             Optional.of(machine.frame()),
             Optional.of(new Step(call.text(), call.position())),
             bind(code, call.arguments()));

@@ -15,7 +15,7 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
-import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.Site;
 import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Local;
 import io.stanchion.processor.model.code.MethodCode;
@@ -51,7 +51,7 @@ public record Interpreter(Program program, Predicate<MethodSymbol> checkedItself
   }
 
   /** Runs code outside of methods. */
-  public Run run(TypeId home, Code code) {
+  public Run run(Site home, Code code) {
     return run(home, code, State.START);
   }
 
@@ -64,10 +64,10 @@ public record Interpreter(Program program, Predicate<MethodSymbol> checkedItself
   }
 
   private Run run(MethodCode method, State state) {
-    return method.body().map(body -> run(method.owner(), body, state)).orElseGet(Run::ofNothing);
+    return method.body().map(body -> run(method.site(), body, state)).orElseGet(Run::ofNothing);
   }
 
-  private Run run(TypeId home, Code code, State state) {
+  private Run run(Site home, Code code, State state) {
     Frame frame = new Frame(home, Optional.empty(), Optional.empty(), state);
     Machine machine = new Machine(program, frame, checkedItself);
     return machine.trace().run(machine.start(code));

@@ -16,6 +16,7 @@
 package io.stanchion.processor.rule.tenancy.flow;
 
 import io.stanchion.processor.model.Position;
+import io.stanchion.processor.model.Site;
 import io.stanchion.processor.model.code.MethodSymbol;
 import java.util.List;
 
@@ -24,15 +25,24 @@ import java.util.List;
  *
  * @param method what is called
  * @param arguments what it gets
+ * @param sources the source of each argument; empty where a method reference is applied
  * @param text the source of the call
+ * @param site the declaration whose code calls
  * @param position where the method's name stands
  * @param way the calls of helpers that led there, the outermost first
  */
 public record Invocation(
-    MethodSymbol method, List<Value> arguments, String text, Position position, List<Step> way) {
+    MethodSymbol method,
+    List<Value> arguments,
+    List<String> sources,
+    String text,
+    Site site,
+    Position position,
+    List<Step> way) {
 
   public Invocation {
     arguments = List.copyOf(arguments);
+    sources = List.copyOf(sources);
     way = List.copyOf(way);
   }
 }

@@ -126,7 +126,8 @@ final class PlatformCalls implements Library {
   }
 
   private static boolean findsPerhapsNone(Invoked call) {
-    return call.type().is("java.util.Optional");
+    return call.type().is("java.util.Optional")
+        && call.owner().name().startsWith("java.util.stream.");
   }
 
   private static Value made(Invoked call) {
