@@ -40,7 +40,7 @@ public final class ContactCrudService {
   /**
    * Adds a contact.
    *
-   * @param organizationId the organization that will own it; empty is refused, for nobody would
+   * @param organizationId the organization that will own it; empty (admin mode) is refused
    */
   public Contact createContact(ContactDetails details, Optional<String> organizationId) {
     String owner =

@@ -48,7 +48,7 @@ public final class ContactCsvService {
   /**
    * Adds the contacts of a document: all of them or, if one cannot be read, none.
    *
-   * @param organizationId the organization that will own them; empty is refused, for nobody would
+   * @param organizationId the organization that will own them; empty (admin mode) is refused
    */
   @Route(path = "/import")
   public List<Contact> importContacts(CsvDocument document, Optional<String> organizationId) {

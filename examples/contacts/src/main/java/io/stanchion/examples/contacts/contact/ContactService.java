@@ -51,7 +51,7 @@ public final class ContactService {
   /**
    * Adds the contacts of a document and makes all of them active.
    *
-   * @param organizationId the organization that will own them; empty is refused, for nobody would
+   * @param organizationId the organization that will own them; empty (admin mode) is refused
    */
   public List<Contact> importAndActivate(CsvDocument document, Optional<String> organizationId) {
     return csv.importContacts(document, organizationId).stream()

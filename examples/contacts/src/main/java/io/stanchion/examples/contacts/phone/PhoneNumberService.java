@@ -39,8 +39,8 @@ public final class PhoneNumberService {
   /**
    * Registers a number.
    *
-   * @param organizationId the organization that it will belong to; empty for a number of the
-   *     operator's own, which no organization sees
+   * @param organizationId the organization that it will belong to; empty (admin mode) for a number
+   *     of the operator's own, which no organization sees
    */
   public PhoneNumber registerPhoneNumber(NewPhoneNumber request, Optional<String> organizationId) {
     UUID id = UUID.randomUUID();

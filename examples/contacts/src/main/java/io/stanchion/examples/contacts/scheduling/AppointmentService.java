@@ -82,7 +82,7 @@ public final class AppointmentService {
   /**
    * Books an appointment with a contact, whom the caller has looked up.
    *
-   * @param organizationId the organization that will own it; empty is refused, for nobody would
+   * @param organizationId the organization that will own it; empty (admin mode) is refused
    */
   @Internal
   public Appointment book(
