@@ -73,7 +73,11 @@ public @interface Route {
   /**
    * The path, relative to the component's base path.
    *
-   * @return the path, such as {@code "/{id}/assignment"}; when empty, the derived one
+   * <p>Each name in braces is that of a parameter, which is then taken from the path whatever its
+   * name ends in. Parameters that the path does not name come from the query or the body.
+   *
+   * @return the path, such as {@code "/{id}/assignment"}, or {@code "/"} for the base path itself;
+   *     when empty, the derived one
    */
   String path() default "";
 
