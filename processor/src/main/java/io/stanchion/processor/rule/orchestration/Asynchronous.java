@@ -53,9 +53,12 @@ final class Asynchronous {
 
   /** An executor, or the first half of {@code Uni.createFrom().item(...)}. */
   private static boolean starts(Expression receiver) {
-    return receiver instanceof Call call
-        ? call.method().isStatic() && call.arguments().isEmpty() && isType(call.method().owner())
-        : receiver.type().isSubtypeOf("java.util.concurrent.Executor");
+    boolean isFirstHalf =
+        receiver instanceof Call call
+            && call.method().isStatic()
+            && call.arguments().isEmpty()
+            && isType(call.method().owner());
+    return isFirstHalf || receiver.type().isSubtypeOf("java.util.concurrent.Executor");
   }
 
   /** Whether the call waits for the value of its receiver and does nothing else. */

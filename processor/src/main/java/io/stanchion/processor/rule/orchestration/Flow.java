@@ -73,9 +73,20 @@ record Flow(MethodCode code, Map<Local, List<Expression>> assigned) {
     return assigned.getOrDefault(local, List.of());
   }
 
-  /** What the method itself returns, not the lambdas and classes inside of it. */
+  /**
+   * What the method itself returns, not the lambdas and classes inside of it. A function that is
+   * returned, such as a comparator, is not a value that was worked out.
+   */
   List<Expression> returned() {
-    return own(Statement.Return.class).flatMap(each -> each.value().stream()).toList();
+    return own(Statement.Return.class)
+        .flatMap(each -> each.value().stream())
+        .filter(each -> !isFunction(each))
+        .toList();
+  }
+
+  private static boolean isFunction(Expression value) {
+    return value instanceof Lambda
+        || (value instanceof Creation creation && creation.body().isPresent());
   }
 
   /** The statements of that type that belong to the method itself. */

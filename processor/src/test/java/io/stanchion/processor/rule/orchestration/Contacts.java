@@ -82,6 +82,8 @@ final class Contacts {
         void info(String text, Object... arguments);
         void debug(String text, Object... arguments);
         boolean isDebugEnabled();
+        Logger atInfo();
+        void log(String text);
       }
       """;
 
@@ -95,6 +97,17 @@ final class Contacts {
         }
         <R> Publisher<R> map(java.util.function.Function<T, R> mapping);
         T block();
+      }
+      """;
+
+  static final String SINGLE =
+      """
+      package io.reactivex.rxjava3.core;
+
+      public interface Single<T> {
+        static <T> Single<T> fromCallable(java.util.concurrent.Callable<T> call) {
+          throw new UnsupportedOperationException();
+        }
       }
       """;
 

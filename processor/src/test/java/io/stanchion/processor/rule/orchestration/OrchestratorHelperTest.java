@@ -268,6 +268,22 @@ class OrchestratorHelperTest {
           }
         }
         """,
+        // functions
+        """
+        private Comparator<Agent> byVersion() {
+          return (left, right) -> left.version() - right.version();
+        }
+        """,
+        """
+        private Comparator<Agent> byVersion() {
+          return new Comparator<>() {
+            @Override
+            public int compare(Agent left, Agent right) {
+              return left.version() - right.version();
+            }
+          };
+        }
+        """,
         // what only reads
         "private Instant now() { return clock.instant(); }",
         "private Duration timeout() { return Duration.ofSeconds(60 * 5); }",

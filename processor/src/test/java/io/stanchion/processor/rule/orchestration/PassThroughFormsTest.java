@@ -85,6 +85,11 @@ class PassThroughFormsTest {
         protected String shout(String text) { return text.toUpperCase(Locale.ROOT); }
       }
 
+      class Retries {
+        static String zone = "west";
+        static <T> CompletableFuture<T> async(Supplier<T> action) { return null; }
+      }
+
       interface UnitOfWork {
         <T> T inTransaction(Supplier<T> action);
       }
@@ -99,6 +104,7 @@ class PassThroughFormsTest {
             Contacts.CALENDAR,
             Contacts.LOGGER,
             Contacts.REACTIVE,
+            Contacts.SINGLE,
             Contacts.UNI);
     assertThat(compiled.ofJavac()).isEmpty();
     return !compiled.findings("ArchitectureSinkhole").isEmpty();
@@ -153,6 +159,10 @@ class PassThroughFormsTest {
         "public Future<String> get(String id) {"
             + " return CompletableFuture.completedFuture(crud.get(id)); }",
         "public Future<String> next() { return executor.submit(crud::next); }",
+        "public Future<String> next() { return pool().submit(crud::next); }"
+            + " private ExecutorService pool() { return executor; }",
+        "public Object next() {"
+            + " return io.reactivex.rxjava3.core.Single.fromCallable(crud::next); }",
         "public Future<String> next() { return new FutureTask<>(crud::next); }",
         "public Publisher<String> next() { return Publisher.fromCallable(crud::next); }",
         "public String next() { return Publisher.fromCallable(crud::next).block(); }",
@@ -209,6 +219,11 @@ class PassThroughFormsTest {
             + " return crud.getAsync(id).thenApply(String::length); }",
         "public Publisher<String> next() {"
             + " return Publisher.fromCallable(crud::next).map(String::trim); }",
+        "public boolean isDone(String id) { return crud.getAsync(id).isDone(); }",
+        "public String get(String id) throws Exception {"
+            + " return crud.getAsync(id).get(3, TimeUnit.SECONDS); }",
+        "public void later(String id) { executor.execute(() -> crud.delete(id)); }",
+        "public Future<String> next() { return Retries.async(crud::next); }",
       })
   void takesConvertedResultForCoordination(String operation) {
     assertThat(isPassThrough(operation)).isFalse();
@@ -221,6 +236,9 @@ class PassThroughFormsTest {
         "public String get(Request request) { return crud.get(request.id()); }",
         "public String get(Request request) { return crud.get(request.id); }",
         "public String get(ContactOrchestrator other) { return crud.get(other.last); }",
+        "public String get() { return crud.get(Retries.zone); }",
+        "public String get(String id) { id += REGION; return crud.get(id); }",
+        "public String list(String id) { return crud.list(List.of(id)); }",
         "public String get(String id) { return crud.get(id + REGION); }",
         "public String get(String[] ids) { return crud.get(ids[0]); }",
         "public String get(String id) { id = id.trim(); return crud.get(id); }",
@@ -273,6 +291,10 @@ class PassThroughFormsTest {
         "public String get(String id) { return fetch(id); }"
             + " private String fetch(String id) { tags.add(id); return crud.get(id); }",
         "public String get(String id) { return shout(crud.get(id)); }",
+        "public String get(String id) { return fetch(id, id.trim()); }"
+            + " private String fetch(String id, String unused) { return crud.get(id); }",
+        "public String get(String id) { return fetch(id, id); }"
+            + " private String fetch(Object... ids) { return crud.list(ids); }",
         "public String get(String id) { return crud.get(shout(id)); }",
         "public String get(String id) { check(id); return crud.get(id); }"
             + " private void check(String id) { if (id == null) throw new RuntimeException(); }",
@@ -289,6 +311,7 @@ class PassThroughFormsTest {
         "public Instant now() { return clock.instant(); }",
         "public String get(ContactCrudService other, String id) { return other.get(id); }",
         "public String get(String id) { return new ContactCrudService().get(id); }",
+        "public String get(ContactOrchestrator other) { return other.crud.get(REGION); }",
         "public String get(String id) { return ContactCrudService.normalize(id); }",
         "public String get(String id) { return self.tagOne(id); }",
         "public Object crud() { return crud; }",
@@ -350,6 +373,16 @@ class PassThroughFormsTest {
 
     assertThat(isInheritedPassThrough(inherited, "@Override " + fetch)).isTrue();
     assertThat(isInheritedPassThrough(inherited, "")).isFalse();
+  }
+
+  @Test
+  void keepsPrivateMethodsOfSuperclassApart() {
+    String inherited = "fetch(id); } private String fetch(String id) { return id.trim()";
+
+    assertThat(
+            isInheritedPassThrough(
+                inherited, "private String fetch(String id) { return crud.get(id); }"))
+        .isFalse();
   }
 
   @Test

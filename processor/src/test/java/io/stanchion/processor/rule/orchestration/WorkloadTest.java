@@ -106,6 +106,41 @@ class WorkloadTest {
   }
 
   @Test
+  void knowsLoggingInAllItsForms() {
+    String fluent = "log.atInfo().log(id);\n";
+    String nested = "{\nlog.info(id);\nlog.debug(id);\n}\n";
+    String other = "if (count > 0) log.debug(id); else log.info(id);\n";
+
+    assertThat(isComplex(operation(FOUR_COLLABORATORS, fluent.repeat(9)))).isFalse();
+    assertThat(isComplex(operation(FOUR_COLLABORATORS, nested.repeat(2)))).isFalse();
+    assertThat(isComplex(operation(FOUR_COLLABORATORS, other.repeat(3)))).isFalse();
+    assertThat(
+            isComplex(
+                operation(FOUR_COLLABORATORS, other.replace("log.info(id)", "count++").repeat(3))))
+        .isTrue();
+    assertThat(isComplex(operation(FOUR_COLLABORATORS, "if (count > 1) {} if (count > 2) {}")))
+        .isTrue();
+  }
+
+  @Test
+  void countsEveryKindOfStatementOnOneLine() {
+    String start = TWO_COLLABORATORS + TWO_HELPERS;
+    String jump = "out: { break out; } ";
+    String result = "Supplier<Integer> one = () -> { return 1; }; ";
+    String failure = "Supplier<Integer> two = () -> { throw new Error(); }; ";
+    String choice = "int three = switch (Suite.FULL) { default -> { yield 1; } };";
+
+    assertThat(isComplex(operation(start + jump + result + failure + choice))).isTrue();
+    assertThat(isComplex(operation(start + result + failure + choice))).isFalse();
+    String shorter = "Supplier<Integer> one = () -> 1; ";
+    assertThat(isComplex(operation(start + jump + shorter + failure + choice))).isFalse();
+    shorter = "Supplier<Integer> two = null; ";
+    assertThat(isComplex(operation(start + jump + result + shorter + choice))).isFalse();
+    shorter = "int three = switch (Suite.FULL) { default -> 1; };";
+    assertThat(isComplex(operation(start + jump + result + failure + shorter))).isFalse();
+  }
+
+  @Test
   void needsFourCollaborators() {
     String three = TWO_COLLABORATORS + "monitoring.mute(id); monitoring.alarms(id);";
 
