@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 /**
  * A place at which a component holds, receives or creates others.
  *
- * @param targets the component; several where an interface or a superclass stands for any of them
+ * @param targets the component, never none; several where an interface or a superclass stands for any of them
  * @param site what violations belong to
  * @param position where it happens
  */
@@ -36,6 +36,6 @@ record Use(List<Component> targets, Site site, Position position) {
 
   /** Whether it is so whichever of them is meant. */
   boolean allAre(Predicate<Component> wanted) {
-    return !targets.isEmpty() && targets.stream().allMatch(wanted);
+    return targets.stream().allMatch(wanted);
   }
 }

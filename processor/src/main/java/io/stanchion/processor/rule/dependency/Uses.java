@@ -106,6 +106,6 @@ final class Uses {
             .toList();
     boolean ofItsPackage =
         others.stream().allMatch(each -> each.id().packageName().equals(id.get().packageName()));
-    return ofItsPackage || type.isComponent() ? others : List.of();
+    return ofItsPackage ? others : List.of();
   }
 }

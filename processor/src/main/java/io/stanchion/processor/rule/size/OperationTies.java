@@ -119,7 +119,6 @@ final class OperationTies {
   private boolean isOfTheApplication(TypeRef type) {
     return isModel(type)
         && type.name().startsWith(root)
-        && !type.isComponent()
         && !type.isSubtypeOf("java.lang.Throwable");
   }
 }

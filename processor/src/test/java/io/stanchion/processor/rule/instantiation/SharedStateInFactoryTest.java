@@ -104,6 +104,7 @@ class SharedStateInFactoryTest {
             private void fill() { table.put("c", "d"); size++; }
             @PostConstruct public void load() { table.put("e", "f"); }
             @interface PostConstruct {}
+            public int less() { return ~size + -size; }
             public String name() { return name + size + table.get("a") + NAMES.get("a"); }
             """));
   }

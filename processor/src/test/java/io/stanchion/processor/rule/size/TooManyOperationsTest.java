@@ -330,4 +330,48 @@ class TooManyOperationsTest {
         .endsWith(
             "invoice and pay share Invoice and nothing else: move them to a service of their own");
   }
+
+  @Test
+  void knowsTheTypesOfTheApplicationFromThoseOfLibraries() {
+    String message =
+        tester(3)
+            .source("package com.lib;\npublic class Query { public void run() {} }\n")
+            .source("package com.acme.model;\npublic class Tariff { public void price() {} }\n")
+            .source(
+                """
+                package com.acme.phones;
+                @io.stanchion.Service
+                public class PhoneService { // flagged
+                  public void one() { new com.lib.Query().run(); }
+                  public void two() { new com.lib.Query().run(); }
+                  public void three() { new com.acme.model.Tariff().price(); }
+                  public void four() { new com.acme.model.Tariff().price(); }
+                }
+                """)
+            .message();
+
+    assertThat(message)
+        .contains("one and two share nothing with any other: they can move as well")
+        .doesNotContain("three and");
+  }
+
+  @Test
+  void knowsTheTypesOfASmallApplicationByTheFirstPartOfItsName() {
+    assertThat(
+            tester(3)
+                .source("package acme.model;\npublic class Tariff { public void price() {} }\n")
+                .source(
+                    """
+                    package acme.phones;
+                    @io.stanchion.Service
+                    public class PhoneService { // flagged
+                      public void one() {}
+                      public void two() {}
+                      public void three() { new acme.model.Tariff().price(); }
+                      public void four() { new acme.model.Tariff().price(); }
+                    }
+                    """)
+                .message())
+        .endsWith("one and two share nothing with any other: they can move as well");
+  }
 }
