@@ -24,7 +24,8 @@ import java.util.function.Predicate;
 /**
  * A place at which a component holds, receives or creates others.
  *
- * @param targets the component, never none; several where an interface or a superclass stands for any of them
+ * @param targets the component, never none; several where an interface or a superclass stands for
+ *     any of them
  * @param site what violations belong to
  * @param position where it happens
  */
