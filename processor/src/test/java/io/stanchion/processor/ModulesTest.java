@@ -17,6 +17,7 @@ package io.stanchion.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stanchion.Service;
 import io.stanchion.processor.testing.CommandLine;
 import io.stanchion.processor.testing.CommandLine.Outcome;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class ModulesTest {
 
   private Outcome compile(String requires) {
     return CommandLine.in(folder)
-        .options("--module-path", CommandLine.entry("annotations"), "-Xlint:all", "-Werror")
+        .options("--module-path", CommandLine.entry(Service.class), "-Xlint:all", "-Werror")
         .source(
             "module-info.java",
             "module app { requires static transitive io.stanchion; " + requires + " exports app; }")

@@ -17,9 +17,11 @@ package io.stanchion.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.JavaFile;
 import io.stanchion.processor.testing.CommandLine;
 import io.stanchion.processor.testing.CommandLine.Outcome;
 import java.nio.file.Path;
+import lombok.Lombok;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,8 +67,8 @@ class OtherCompilersTest {
   void waitsForTheConstructorThatLombokAdds() {
     Outcome outcome =
         CommandLine.in(folder)
-            .classPath("lombok")
-            .processors("lombok")
+            .classPath(Lombok.class)
+            .processors(Lombok.class)
             .source(SERVICE)
             .source(
                 """
@@ -92,14 +94,14 @@ class OtherCompilersTest {
   void worksBehindLombokToo() {
     Outcome outcome =
         CommandLine.in(folder)
-            .classPath("lombok")
+            .classPath(Lombok.class)
             .options(
                 "-processorpath",
-                CommandLine.entry("lombok")
+                CommandLine.entry(Lombok.class)
                     + java.io.File.pathSeparator
-                    + CommandLine.entry("processor/target/classes")
+                    + CommandLine.entry(ComponentProcessor.class)
                     + java.io.File.pathSeparator
-                    + CommandLine.entry("javapoet"))
+                    + CommandLine.entry(JavaFile.class))
             .source(
                 """
                 package app;

@@ -15,19 +15,23 @@
  */
 package io.stanchion.processor.testing;
 
+import com.palantir.javapoet.JavaFile;
+import io.stanchion.Service;
+import io.stanchion.processor.ComponentProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** javac in a process of its own, with the processors on the processor path, as a user runs it. */
 public final class CommandLine {
@@ -46,7 +50,7 @@ public final class CommandLine {
   private CommandLine(Path workingFolder, Path folder) {
     this.workingFolder = workingFolder;
     this.folder = folder;
-    classPath.add(entry("annotations"));
+    classPath.add(entry(Service.class));
   }
 
   /** A compilation whose files stand in the folder. */
@@ -65,9 +69,9 @@ public final class CommandLine {
     return this;
   }
 
-  /** Adds jars of the test's class path, by a part of their names, to the class path. */
-  public CommandLine classPath(String... names) {
-    Arrays.stream(names).map(CommandLine::entry).forEach(classPath::add);
+  /** Adds the jars of these classes to the class path. */
+  public CommandLine classPath(Class<?>... types) {
+    Arrays.stream(types).map(CommandLine::entry).forEach(classPath::add);
     return this;
   }
 
@@ -77,9 +81,9 @@ public final class CommandLine {
     return this;
   }
 
-  /** Adds jars of the test's class path to the processor path, behind ours. */
-  public CommandLine processors(String... names) {
-    Arrays.stream(names).map(CommandLine::entry).forEach(furtherProcessors::add);
+  /** Adds the jars of these classes to the processor path, behind ours. */
+  public CommandLine processors(Class<?>... types) {
+    Arrays.stream(types).map(CommandLine::entry).forEach(furtherProcessors::add);
     return this;
   }
 
@@ -133,7 +137,7 @@ public final class CommandLine {
         List.of(
             inJavaHome("java"),
             "-cp",
-            entry("ecj"),
+            entry(BatchCompiler.class),
             "org.eclipse.jdt.internal.compiler.batch.Main"));
   }
 
@@ -159,9 +163,7 @@ public final class CommandLine {
   private String processorPath() {
     Stream<String> ours =
         withStanchion
-            ? Stream.of(
-                entry("processor" + File.separator + "target" + File.separator + "classes"),
-                entry("javapoet"))
+            ? Stream.of(entry(ComponentProcessor.class), entry(JavaFile.class))
             : Stream.empty();
     return Stream.concat(ours, furtherProcessors.stream())
         .collect(Collectors.joining(File.pathSeparator));
@@ -185,13 +187,10 @@ public final class CommandLine {
     }
   }
 
-  /** The entry of the test's own class path whose path holds the text. */
-  public static String entry(String part) {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(each -> each.contains(part))
-        .min(Comparator.comparingInt(String::length))
-        .orElseThrow(
-            () -> new IllegalArgumentException("nothing like " + part + " on the class path"));
+  /** The jar or folder that a class of the test's own class path was loaded from. */
+  public static String entry(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
   }
 
   private static void write(Path file, String text) {

@@ -21,6 +21,7 @@ import io.stanchion.processor.testing.CommandLine;
 import io.stanchion.processor.testing.Compiled;
 import io.stanchion.processor.testing.RuleTester;
 import java.nio.file.Path;
+import lombok.Lombok;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,8 +293,8 @@ class SchemaShapeTest {
   void seesWhatLombokAdds(@TempDir Path folder) {
     CommandLine.Outcome outcome =
         CommandLine.in(folder)
-            .classPath("lombok")
-            .processors("lombok")
+            .classPath(Lombok.class)
+            .processors(Lombok.class)
             .source(
                 """
                 package app;
