@@ -13,16 +13,13 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.stanchion.processor.rule.orchestration;
+package io.stanchion.processor.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stanchion.processor.testing.Compiled;
 import io.stanchion.processor.testing.Compiled.Finding;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -30,21 +27,15 @@ import org.junit.jupiter.api.Test;
 class GuideOrchestrationTest {
 
   private static List<Finding> findings(String... sources) {
-    Compiled compiled = Compiled.of(sources);
-    assertThat(compiled.ofJavac()).isEmpty();
-    return compiled.findings();
-  }
-
-  private static String rule(Finding finding) {
-    return finding.text().substring(1, finding.text().indexOf(']'));
+    return Verdict.of(sources).findings();
   }
 
   private static Map<String, Long> rules(List<Finding> findings) {
-    return findings.stream()
-        .filter(each -> !rule(each).equals("Stanchion"))
-        .collect(
-            Collectors.groupingBy(
-                GuideOrchestrationTest::rule, TreeMap::new, Collectors.counting()));
+    return new Verdict(findings).rules();
+  }
+
+  private static String rule(Finding finding) {
+    return Verdict.rule(finding);
   }
 
   @Test
@@ -68,7 +59,8 @@ class GuideOrchestrationTest {
         .contains("createContact: ContactCrudServiceProvider.get(...).createContact(...)")
         .contains("listSegments: ContactSegmentServiceProvider.get(...).listSegments(...)")
         .contains(
-            "keep what coordinates: listContactsWithFilters, archiveCustomField, deleteCustomField");
+            "keep what coordinates: listContactsWithFilters, archiveCustomField,"
+                + " deleteCustomField");
   }
 
   @Test

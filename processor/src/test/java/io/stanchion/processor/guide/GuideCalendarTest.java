@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.stanchion.processor.rule.integration;
+package io.stanchion.processor.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import io.stanchion.processor.testing.Compiled.Finding;
 import org.junit.jupiter.api.Test;
 
 /** The guide's calendar integration, thin and fat. */
-class CalendarIntegrationTest {
+class GuideCalendarTest {
 
   private static final String REQUEST =
       """

@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.stanchion.processor.rule.orchestration;
+package io.stanchion.processor.guide;
 
 import java.util.ArrayList;
 import java.util.List;
