@@ -42,7 +42,8 @@ import java.lang.annotation.Target;
  *     <tr><th scope="row">delete, remove</th>
  *         <td>{@code DELETE /{id}}, answers 204, or 404 when the result is false</td></tr>
  *     <tr><th scope="row">anything else</th>
- *         <td>{@code POST /{id}/the-operation}, or {@code /the-operation} without an id</td></tr>
+ *         <td>{@code POST /{id}/the-operation}, 404 when the result is null or empty; or {@code
+ *         /the-operation} without an id</td></tr>
  *   </tbody>
  * </table>
  *
@@ -74,7 +75,8 @@ public @interface Route {
    * The path, relative to the component's base path.
    *
    * <p>Each name in braces is that of a parameter, which is then taken from the path whatever its
-   * name ends in. Parameters that the path does not name come from the query or the body.
+   * name ends in. Parameters that the path does not name come from the query or the body; a list of
+   * simple values is repeated in the query.
    *
    * @return the path, such as {@code "/{id}/assignment"}, or {@code "/"} for the base path itself;
    *     when empty, the derived one

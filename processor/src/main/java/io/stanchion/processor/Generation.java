@@ -94,7 +94,9 @@ final class Generation {
 
   private void generate(Component component, Architecture architecture, TypeElement origin) {
     try {
-      for (JavaFile file : generator.generate(component, architecture)) {
+      Set<String> present =
+          Modules.visible(environment.getElementUtils(), origin, generator.libraries());
+      for (JavaFile file : generator.generate(component, architecture, present)) {
         write(file, component, origin);
       }
     } catch (RuntimeException e) {

@@ -21,6 +21,7 @@ import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.route.Routers;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one component gets. */
@@ -33,17 +34,27 @@ public final class Generator {
     this.target = target;
   }
 
-  /** The files, none where the component cannot be created: a rule says why. */
-  public List<JavaFile> generate(Component component, Architecture architecture) {
+  /** The names of the classes that it would like to use. */
+  public Set<String> libraries() {
+    return target.libraries();
+  }
+
+  /**
+   * The files, none where the component cannot be created: a rule says why.
+   *
+   * @param present which of the classes in {@link #libraries()} there are
+   */
+  public List<JavaFile> generate(
+      Component component, Architecture architecture, Set<String> present) {
     return ProviderPlanner.plan(architecture, component).stream()
-        .flatMap(plan -> Stream.concat(Stream.of(target.provider(plan)), routers(plan)))
+        .flatMap(plan -> Stream.concat(Stream.of(target.provider(plan)), routers(plan, present)))
         .map(type -> file(component, type))
         .toList();
   }
 
-  private Stream<TypeSpec> routers(ProviderPlan plan) {
+  private Stream<TypeSpec> routers(ProviderPlan plan, Set<String> present) {
     return Routers.of(plan.component()).stream()
-        .map(router -> target.router(new RouterPlan(router, plan)));
+        .map(router -> target.router(new RouterPlan(router, plan, present)));
   }
 
   private static JavaFile file(Component component, TypeSpec type) {

@@ -16,11 +16,9 @@
 package io.stanchion.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.Trait;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.route.Binding;
-import io.stanchion.processor.model.route.SimpleTypes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,21 +26,19 @@ import java.util.function.Function;
 /** How a handler takes one parameter from the request. */
 final class JavalinParameter {
 
-  private final Parameter parameter;
-  private final Binding.Source source;
+  private final Binding binding;
   private final String context;
   private final Set<JavalinHelper> helpers;
 
   JavalinParameter(Binding binding, String context, Set<JavalinHelper> helpers) {
-    this.parameter = binding.parameter();
-    this.source = binding.source();
+    this.binding = binding;
     this.context = context;
     this.helpers = helpers;
   }
 
   /** An expression of the parameter's type. */
   CodeBlock read() {
-    return switch (source) {
+    return switch (binding.source()) {
       case PATH -> path();
       case QUERY -> query();
       default -> body();
@@ -51,34 +47,26 @@ final class JavalinParameter {
 
   private CodeBlock path() {
     CodeBlock text = simple(JavalinHelper.PATH);
-    return SimpleTypes.isOptional(parameter.type())
-        ? CodeBlock.of("$T.of($L)", Optional.class, text)
-        : text;
+    return binding.isOptional() ? CodeBlock.of("$T.of($L)", Optional.class, text) : text;
   }
 
   private CodeBlock query() {
-    if (SimpleTypes.isOptional(parameter.type())) {
+    if (binding.isOptional()) {
       return simple(JavalinHelper.OPTIONAL_QUERY);
     }
-    return isNullable()
+    return binding.isNullable()
         ? CodeBlock.of("$L.orElse(null)", simple(JavalinHelper.OPTIONAL_QUERY))
         : simple(JavalinHelper.QUERY);
   }
 
-  private boolean isNullable() {
-    return parameter.hasAnnotationNamed("Nullable")
-        && parameter.type().kind() != TypeRef.Kind.PRIMITIVE;
-  }
-
   private CodeBlock simple(JavalinHelper helper) {
     helpers.add(helper);
-    TypeRef type = parameter.type();
-    TypeRef one = SimpleTypes.isOptional(type) ? type.arguments().get(0) : type;
+    TypeRef one = binding.element();
     return CodeBlock.of(
         "$L($N, $S, $S, $L)",
         helper.methodName(),
         context,
-        parameter.name(),
+        binding.parameter().name(),
         one.simpleText(),
         parser(one));
   }
@@ -109,7 +97,7 @@ final class JavalinParameter {
 
   private CodeBlock body() {
     helpers.add(JavalinHelper.BODY);
-    TypeRef type = parameter.type();
+    TypeRef type = binding.type();
     if (type.is("java.util.Optional") && !type.arguments().isEmpty()) {
       return CodeBlock.of(
           "$N.body().isBlank() ? $T.empty() : $T.of($L)",
@@ -118,7 +106,7 @@ final class JavalinParameter {
           Optional.class,
           body(type.arguments().get(0)));
     }
-    return isNullable()
+    return binding.isNullable()
         ? CodeBlock.of("$N.body().isBlank() ? null : $L", context, body(type))
         : body(type);
   }

@@ -22,6 +22,7 @@ import io.stanchion.processor.model.route.Route;
 import io.stanchion.processor.model.route.Router;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +30,13 @@ import java.util.stream.Stream;
  *
  * @param router the routes
  * @param provider how the component is built
+ * @param libraries those of the classes that the target asked for which generated code may name
  */
-public record RouterPlan(Router router, ProviderPlan provider) {
+public record RouterPlan(Router router, ProviderPlan provider, Set<String> libraries) {
+
+  public RouterPlan {
+    libraries = Set.copyOf(libraries);
+  }
 
   /** Whether the component holds a session, so that each request needs one of its own. */
   public boolean isStateful() {

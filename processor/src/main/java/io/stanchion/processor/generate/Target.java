@@ -16,6 +16,7 @@
 package io.stanchion.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
+import java.util.Set;
 
 /**
  * A framework that source is generated for. It is found through {@link java.util.ServiceLoader}, so
@@ -25,6 +26,14 @@ public interface Target {
 
   /** Its name in the option {@code stanchion.target}. */
   String id();
+
+  /**
+   * The qualified names of classes that generated code makes use of where they are on the class
+   * path, and does without where they are not. {@link RouterPlan#libraries()} has those that are.
+   */
+  default Set<String> libraries() {
+    return Set.of();
+  }
 
   /** What builds a component. */
   TypeSpec provider(ProviderPlan plan);

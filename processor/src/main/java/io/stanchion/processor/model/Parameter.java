@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.model;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,12 +24,23 @@ import java.util.Set;
  * @param name its name; {@code arg0} and so on where a class file does not tell
  * @param type its type
  * @param annotations the qualified names of the annotations on it and on its type
+ * @param defaultValue what an annotation says that it is where a request does not tell
  * @param position where it is declared
  */
-public record Parameter(String name, TypeRef type, Set<String> annotations, Position position) {
+public record Parameter(
+    String name,
+    TypeRef type,
+    Set<String> annotations,
+    Optional<String> defaultValue,
+    Position position) {
 
   public Parameter {
     annotations = Set.copyOf(annotations);
+  }
+
+  /** One that has no default. */
+  public Parameter(String name, TypeRef type, Set<String> annotations, Position position) {
+    this(name, type, annotations, Optional.empty(), position);
   }
 
   /** Whether an annotation of that simple name stands on the parameter or on its type. */

@@ -37,6 +37,8 @@ public enum Trait {
   SESSION,
   /** Has a method {@code build} that takes nothing and returns something. */
   BUILDER,
+  /** Bean validation has something to say about it or about what it is made of. */
+  CONSTRAINED,
   /** Visible outside of its package, as are all classes around it. */
   PUBLIC
 }

@@ -59,11 +59,14 @@ public record TypeRef(
    * @param id its name
    * @param supertypes the qualified names of all classes and interfaces above it
    * @param traits its traits
+   * @param constants the names of an enum's constants, in order
    */
-  public record DeclaredType(TypeId id, Set<String> supertypes, Set<Trait> traits) {
+  public record DeclaredType(
+      TypeId id, Set<String> supertypes, Set<Trait> traits, List<String> constants) {
     public DeclaredType {
       supertypes = Set.copyOf(supertypes);
       traits = Set.copyOf(traits);
+      constants = List.copyOf(constants);
     }
   }
 
@@ -104,6 +107,11 @@ public record TypeRef(
   /** The array's element, the wildcard's bound or the type's first argument. */
   public Optional<TypeRef> argument() {
     return arguments.stream().findFirst();
+  }
+
+  /** The names of an enum's constants, in order. */
+  public List<String> constants() {
+    return declared.map(DeclaredType::constants).orElse(List.of());
   }
 
   /** The qualified names of all classes and interfaces above. */

@@ -60,10 +60,12 @@ final class Annotations {
 
   /** The text of a member, absent where it is left out or empty. */
   static Optional<String> text(AnnotationMirror annotation, String member) {
-    return value(annotation, member)
-        .map(AnnotationValue::getValue)
-        .map(Object::toString)
-        .filter(text -> !text.isBlank());
+    return written(annotation, member).filter(text -> !text.isBlank());
+  }
+
+  /** The text of a member as it is written, absent where it is left out. */
+  static Optional<String> written(AnnotationMirror annotation, String member) {
+    return value(annotation, member).map(AnnotationValue::getValue).map(Object::toString);
   }
 
   /** The truth value of a member, or what it is by default. */

@@ -17,6 +17,7 @@ package io.stanchion.processor.parse;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -37,6 +38,18 @@ public final class Modules {
   public static boolean isNamed(Elements elements, TypeElement type) {
     ModuleElement home = elements.getModuleOf(type);
     return home != null && !home.isUnnamed();
+  }
+
+  /** Those of the classes of these names that code beside the class may name. */
+  public static Set<String> visible(Elements elements, TypeElement type, Set<String> names) {
+    ModuleElement home = elements.getModuleOf(type);
+    return names.stream()
+        .filter(
+            name ->
+                home == null
+                    ? elements.getTypeElement(name) != null
+                    : elements.getTypeElement(home, name) != null)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean requires(

@@ -97,6 +97,7 @@ final class OperationParser {
               parameter.getSimpleName().toString(),
               typeParser.parse(seen.get(i)),
               annotations,
+              DefaultParser.of(parameter),
               sources.of(parameter)));
     }
     return parameters;

@@ -113,7 +113,7 @@ public final class TypeParser {
     DeclaredType found = known.get(type);
     if (found == null) {
       Set<String> supertypes = supertypes(type);
-      found = new DeclaredType(id(type), supertypes, traits(type, supertypes));
+      found = new DeclaredType(id(type), supertypes, traits(type, supertypes), constants(type));
       known.put(type, found);
     }
     return found;
@@ -144,6 +144,7 @@ public final class TypeParser {
     addIf(traits, Trait.SCHEMA, Annotations.has(type, Set.of(Markers.SCHEMA)));
     addIf(traits, Trait.SESSION, isSession(type.getQualifiedName().toString(), supertypes));
     addIf(traits, Trait.BUILDER, Builders.isBuilder(type));
+    addIf(traits, Trait.CONSTRAINED, Constraints.apply(types, type));
     addIf(traits, Trait.PUBLIC, isPublic(type));
     return traits;
   }
@@ -152,6 +153,15 @@ public final class TypeParser {
     if (present) {
       traits.add(trait);
     }
+  }
+
+  private static List<String> constants(TypeElement type) {
+    return type.getKind() != ElementKind.ENUM
+        ? List.of()
+        : type.getEnclosedElements().stream()
+            .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(each -> each.getSimpleName().toString())
+            .toList();
   }
 
   private boolean isSession(String name, Set<String> supertypes) {

@@ -31,6 +31,10 @@ public record Defect(Kind kind, String subject, List<Parameter> parameters) {
   public enum Kind {
     /** Two parameters that would each be the body. */
     SEVERAL_BODIES,
+    /** A body of a request that reads: clients do not send one. */
+    READ_WITH_BODY,
+    /** A default that is no value of its parameter. */
+    UNREADABLE_DEFAULT,
     /** A type variable: no request says which type is meant. */
     TYPE_VARIABLE,
     /** A parameter that is code. */

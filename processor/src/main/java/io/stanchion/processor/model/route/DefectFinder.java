@@ -51,6 +51,7 @@ final class DefectFinder {
             typeVariables(operation),
             functions(route),
             bodies(route),
+            defaults(route),
             tenants(route),
             path(route),
             exceptions(operation))
@@ -73,12 +74,23 @@ final class DefectFinder {
         .map(name -> Defect.of(Kind.TYPE_VARIABLE, name));
   }
 
+  /** Whether nothing else is to be said of the parameter. */
+  private static boolean isData(Parameter parameter) {
+    return !takesCode(parameter)
+        && !choosesTenant(parameter)
+        && parameter.type().kind() != TypeRef.Kind.VARIABLE;
+  }
+
   private static Stream<Defect> functions(Route route) {
     return route
         .from(Source.BODY)
         .map(Binding::parameter)
-        .filter(each -> each.type().all().anyMatch(DefectFinder::isFunction))
+        .filter(DefectFinder::takesCode)
         .map(each -> Defect.of(Kind.FUNCTIONAL_PARAMETER, each));
+  }
+
+  private static boolean takesCode(Parameter parameter) {
+    return parameter.type().all().anyMatch(DefectFinder::isFunction);
   }
 
   private static boolean isFunction(TypeRef type) {
@@ -90,17 +102,36 @@ final class DefectFinder {
   private static Stream<Defect> bodies(Route route) {
     List<Parameter> bodies = route.from(Source.BODY).map(Binding::parameter).toList();
     String names = bodies.stream().map(Parameter::name).collect(Collectors.joining(", "));
-    return bodies.size() < 2
-        ? Stream.empty()
-        : Stream.of(new Defect(Kind.SEVERAL_BODIES, names, bodies));
+    if (bodies.size() > 1) {
+      return Stream.of(new Defect(Kind.SEVERAL_BODIES, names, bodies));
+    }
+    return route.method() == HttpMethod.GET
+        ? bodies.stream()
+            .filter(DefectFinder::isData)
+            .map(each -> Defect.of(Kind.READ_WITH_BODY, each))
+        : Stream.empty();
+  }
+
+  private static Stream<Defect> defaults(Route route) {
+    return route
+        .from(Source.QUERY)
+        .filter(
+            each ->
+                !each.defaults().orElse(List.of()).stream()
+                    .allMatch(text -> Reading.succeeds(each.element(), text)))
+        .map(each -> Defect.of(Kind.UNREADABLE_DEFAULT, each.parameter()));
   }
 
   private static Stream<Defect> tenants(Route route) {
     return route
         .from(Source.BODY)
         .map(Binding::parameter)
-        .filter(each -> each.type().all().anyMatch(type -> TENANTS.contains(type.name())))
+        .filter(DefectFinder::choosesTenant)
         .map(each -> Defect.of(Kind.CHOSEN_TENANT, each));
+  }
+
+  private static boolean choosesTenant(Parameter parameter) {
+    return parameter.type().all().anyMatch(type -> TENANTS.contains(type.name()));
   }
 
   private static Stream<Defect> path(Route route) {

@@ -19,29 +19,44 @@ import io.stanchion.processor.model.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a component is about, by its name.
+ * What a component is about, by its name and by the path that it gives itself.
  *
- * @param words in the singular or as the name has them
+ * @param words those of the name, in the singular or as it has them
+ * @param inPath those of the last segment of its own path
  */
-record Noun(List<String> words) {
+record Noun(List<String> words, List<String> inPath) {
+
+  private static final Pattern LAST_SEGMENT = Pattern.compile("[^/{}]+(?=/*$)");
 
   Noun {
     words = List.copyOf(words);
+    inPath = List.copyOf(inPath);
   }
 
-  /** The component's name without its role. */
+  /** The component's name without its role, and what it is called in URLs. */
   static Noun of(Component component) {
     String name = component.id().simpleName();
     List<String> words = Words.of(name.replaceFirst("(?<=.)(?:Service|Orchestrator)$", ""));
-    return new Noun(words.isEmpty() ? List.of(name) : words);
+    return new Noun(
+        words.isEmpty() ? List.of(name) : words,
+        component.path().map(Noun::lastSegment).orElse(List.of()));
+  }
+
+  private static List<String> lastSegment(String path) {
+    Matcher segment = LAST_SEGMENT.matcher(path.strip());
+    return segment.find() ? Words.of(segment.group()) : List.of();
   }
 
   /** Whether a word of an operation's name only repeats it. */
   boolean repeats(String word) {
-    return words.stream().anyMatch(each -> Words.sameNoun(each, word));
+    return Stream.concat(words.stream(), inPath.stream())
+        .anyMatch(each -> Words.sameNoun(each, word));
   }
 
   /** The path as written, else the one derived from the noun; empty for the root. */

@@ -75,7 +75,7 @@ final class PathDeriver {
     Optional<Parameter> tenant = operation.tenantParameter();
     return operation.parameters().stream()
         .filter(each -> each.name().equals("id") || each.name().endsWith("Id"))
-        .filter(each -> SimpleTypes.contains(each.type()) && !SimpleTypes.isOptional(each.type()))
+        .filter(each -> SimpleTypes.contains(each.type()))
         .filter(each -> !each.type().has(Trait.SESSION) && !inBase.contains(each.name()))
         .filter(each -> tenant.isEmpty() || !tenant.get().equals(each))
         .toList();

@@ -57,6 +57,11 @@ public record Route(
     return method + " " + path.replaceAll("\\{[^}]*}", "{}");
   }
 
+  /** What the operation returns. */
+  public Result result() {
+    return Result.of(operation.returnType());
+  }
+
   /** The parameter that carries the organization. */
   public Optional<Binding> tenant() {
     return from(Binding.Source.TENANT).findFirst();

@@ -20,8 +20,8 @@ import io.stanchion.processor.model.Operation;
 import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.RouteOverride;
 import io.stanchion.processor.model.Trait;
-import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.route.Binding.Source;
+import io.stanchion.processor.model.route.Result.Shape;
 import io.stanchion.processor.model.route.Route.Absence;
 import java.util.List;
 
@@ -56,6 +56,7 @@ final class RouteDeriver {
             .orElseGet(verb::method);
     String path = paths.path(operation);
     List<String> variables = PathDeriver.variables(path);
+    Result result = Result.of(operation.returnType());
     return new Route(
         operation,
         method,
@@ -63,8 +64,8 @@ final class RouteDeriver {
         operation.parameters().stream()
             .map(each -> new Binding(each, source(operation, each, variables)))
             .toList(),
-        status(method, verb, operation.returnType()),
-        absence(method, verb, operation.returnType()));
+        status(method, verb, result),
+        absence(method, verb, result, !variables.isEmpty()));
   }
 
   private static Source source(Operation operation, Parameter parameter, List<String> variables) {
@@ -74,31 +75,30 @@ final class RouteDeriver {
     if (parameter.type().has(Trait.SESSION)) {
       return Source.SESSION;
     }
-    if (!SimpleTypes.contains(parameter.type())) {
+    if (!Binding.isText(parameter.type())) {
       return Source.BODY;
     }
-    return variables.contains(parameter.name()) ? Source.PATH : Source.QUERY;
+    Binding path = new Binding(parameter, Source.PATH);
+    return variables.contains(parameter.name()) && SimpleTypes.contains(path.element())
+        ? Source.PATH
+        : Source.QUERY;
   }
 
-  private static int status(HttpMethod method, Verb verb, TypeRef result) {
+  private static int status(HttpMethod method, Verb verb, Result result) {
     if (method == HttpMethod.POST && verb == Verb.CREATE) {
       return CREATED;
     }
-    boolean silent = method == HttpMethod.DELETE || result.kind() == TypeRef.Kind.VOID;
+    boolean silent = method == HttpMethod.DELETE || result.shape() == Shape.NOTHING;
     return silent ? NO_CONTENT : OK;
   }
 
-  private static Absence absence(HttpMethod method, Verb verb, TypeRef result) {
-    if (method == HttpMethod.POST && verb != Verb.READ) {
+  /** What a path with a variable names, or something that it is a part of, may not be there. */
+  private static Absence absence(HttpMethod method, Verb verb, Result result, boolean named) {
+    if (method == HttpMethod.POST && verb != Verb.READ && !named) {
       return Absence.NO_CONTENT;
     }
-    return method == HttpMethod.DELETE && isBoolean(result)
+    return method == HttpMethod.DELETE && result.isFlag()
         ? Absence.NOT_FOUND_WHEN_FALSE
         : Absence.NOT_FOUND;
-  }
-
-  private static boolean isBoolean(TypeRef type) {
-    return type.is("java.lang.Boolean")
-        || (type.kind() == TypeRef.Kind.PRIMITIVE && type.name().equals("boolean"));
   }
 }

@@ -53,17 +53,8 @@ public final class SimpleTypes {
 
   private SimpleTypes() {}
 
-  /** Whether text can express it. */
+  /** Whether one piece of text can express it. */
   public static boolean contains(TypeRef type) {
-    return isOptional(type) ? isOne(type.arguments().get(0)) : isOne(type);
-  }
-
-  /** Whether it is one of them inside of an {@code Optional}. */
-  public static boolean isOptional(TypeRef type) {
-    return type.is("java.util.Optional") && type.arguments().size() == 1;
-  }
-
-  private static boolean isOne(TypeRef type) {
     return switch (type.kind()) {
       case PRIMITIVE -> true;
       case DECLARED -> NAMES.contains(type.name()) || type.has(Trait.ENUM);

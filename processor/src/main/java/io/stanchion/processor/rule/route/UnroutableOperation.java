@@ -85,6 +85,15 @@ public final class UnroutableOperation implements ComponentRule {
     return switch (defect.kind()) {
       case SEVERAL_BODIES ->
           "takes %d bodies (%s); a request has one".formatted(defect.parameters().size(), subject);
+      case READ_WITH_BODY ->
+          "takes the body %s to read something; clients and proxies do not send one with a GET"
+              .formatted(subject);
+      case UNREADABLE_DEFAULT ->
+          "has the default \"%s\" for %s, which is no %s"
+              .formatted(
+                  defect.parameters().get(0).defaultValue().orElse(""),
+                  subject,
+                  defect.parameters().get(0).type());
       case TYPE_VARIABLE ->
           "has the type variable %s; no request says which type is meant".formatted(subject);
       case FUNCTIONAL_PARAMETER ->
@@ -113,6 +122,11 @@ public final class UnroutableOperation implements ComponentRule {
   private static List<String> wayOut(Exposure exposure, Defect defect) {
     return switch (defect.kind()) {
       case SEVERAL_BODIES -> List.of("put them into one record, and take that");
+      case READ_WITH_BODY ->
+          List.of(
+              "take what it searches by as parameters of simple types: they become the query",
+              "or let it be a POST: @Route(method = Route.HttpMethod.POST, path = \"/search\")");
+      case UNREADABLE_DEFAULT -> List.of("write a default that can be read as one");
       case TYPE_VARIABLE -> List.of("declare an operation for the type that callers need");
       case FUNCTIONAL_PARAMETER -> List.of("take the data that the code decides by");
       case UNKNOWN_VARIABLE, UNFIT_VARIABLE ->

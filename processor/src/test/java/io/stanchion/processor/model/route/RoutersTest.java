@@ -41,6 +41,7 @@ class RoutersTest {
         import java.sql.*;
         import java.time.*;
         import java.util.*;
+        import java.util.concurrent.*;
         %s {
           public enum Status { NEW, OLD }
           public record Contact(String name) {}
@@ -202,10 +203,40 @@ class RoutersTest {
             "pay: POST /contacts/pay amount=QUERY cents=QUERY currency=QUERY key=QUERY",
             "page: POST /contacts/page limit=QUERY status=QUERY",
             "tag: POST /contacts/tag tags=BODY",
-            "list: GET /contacts names=BODY",
+            "list: GET /contacts names=QUERY",
             "clock: POST /contacts/clock clock=BODY",
             "keep: POST /contacts/keep id=QUERY otherId=BODY",
             "copy: POST /contacts/{id}/copy session=SESSION id=PATH valid=QUERY");
+  }
+
+  @Test
+  void takesSeveralValuesFromTheQuery() {
+    assertThat(
+            routes(
+                contacts(
+                    """
+                    public void listA(List<Status> a);
+                    public void listB(Set<UUID> b);
+                    public void listC(Collection<String> c);
+                    public void listD(int[] d);
+                    public void listE(Optional<List<LocalDate>> e);
+                    public void tagF(byte[] f);
+                    public void tagG(List<Contact> g);
+                    public void tagH(Iterable<String> h);
+                    public void tagI(List<List<String>> i);
+                    @Route(path = "/{j}") public void tagJ(List<String> j);
+                    """)))
+        .containsExactly(
+            "listA: GET /contacts/a a=QUERY",
+            "listB: GET /contacts/b b=QUERY",
+            "listC: GET /contacts/c c=QUERY",
+            "listD: GET /contacts/d d=QUERY",
+            "listE: GET /contacts/e e=QUERY",
+            "tagF: POST /contacts/tag-f f=BODY",
+            "tagG: POST /contacts/tag-g g=BODY",
+            "tagH: POST /contacts/tag-h h=BODY",
+            "tagI: POST /contacts/tag-i i=BODY",
+            "tagJ: POST /contacts/{j} j=QUERY");
   }
 
   @Test
@@ -226,8 +257,13 @@ class RoutersTest {
                     public Boolean deleteAll();
                     public Contact deleteNote(String id);
                     public Contact merge(String id);
+                    public Contact start();
                     public void ping();
                     public boolean updateNote(String id);
+                    public Contact addNote(String id);
+                    public CompletionStage<Void> updateLater(String id);
+                    public CompletableFuture<Boolean> deleteLater(String id);
+                    public Void updateNever(String id);
                     @Route(method = Route.HttpMethod.PUT) public Contact createAgain();
                     @Route(method = Route.HttpMethod.POST) public Contact findSlowly();
                     @Route(method = Route.HttpMethod.GET) public Contact export();
@@ -244,9 +280,14 @@ class RoutersTest {
             "remove 204 NOT_FOUND_WHEN_FALSE",
             "deleteAll 204 NOT_FOUND_WHEN_FALSE",
             "deleteNote 204 NOT_FOUND",
-            "merge 200 NO_CONTENT",
+            "merge 200 NOT_FOUND",
+            "start 200 NO_CONTENT",
             "ping 204 NO_CONTENT",
             "updateNote 200 NOT_FOUND",
+            "addNote 201 NOT_FOUND",
+            "updateLater 204 NOT_FOUND",
+            "deleteLater 204 NOT_FOUND_WHEN_FALSE",
+            "updateNever 204 NOT_FOUND",
             "createAgain 200 NOT_FOUND",
             "findSlowly 200 NOT_FOUND",
             "export 200 NOT_FOUND");
@@ -288,6 +329,25 @@ class RoutersTest {
 
     assertThat(Routers.of(component).get(0).basePath()).isEqualTo(expected);
     assertThat(routes(component)).containsExactly("get: GET " + expected + "/{id} id=PATH");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/appointments, /appointments",
+    "/crm/appointments/, /crm/appointments",
+    "/crm/phone-appointments, /crm/phone-appointments",
+    "/appointment, /appointment",
+    "/appointments/v1, /appointments/v1/appointments",
+    "/{appointments}, /{appointments}/appointments",
+  })
+  void takesTheLastSegmentOfThePathForTheNoun(String written, String expected) {
+    Component component =
+        contacts(
+            "@Service(path = \"%s\") public class SchedulingService".formatted(written),
+            "public List<Contact> listAppointments(String appointments);\n");
+
+    assertThat(Routers.exposures(component).stream().map(each -> each.route().path()))
+        .containsExactly(expected);
   }
 
   @Test
@@ -370,8 +430,8 @@ class RoutersTest {
     assertThat(
             routes(
                 contacts(
-                    "@Service(path = \"/contacts\") @TenantScoped(parameter = \"team\", admin = false)"
-                        + " public class ContactService",
+                    "@Service(path = \"/contacts\") @TenantScoped(parameter = \"team\", admin ="
+                        + " false) public class ContactService",
                     """
                     public void list(Optional<String> team);
                     @TenantScoped(parameter = "team") public void get(Optional<String> team);

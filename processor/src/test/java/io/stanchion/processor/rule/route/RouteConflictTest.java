@@ -98,8 +98,8 @@ class RouteConflictTest {
             import java.util.List;
             @io.stanchion.Service(path = "/notes")
             public class NoteService {
-              public void create(List<String> one, List<String> other) {}
-              public void add(List<String> one, List<String> other) {}
+              public void create(List<Object> one, List<Object> other) {}
+              public void add(List<Object> one, List<Object> other) {}
             }
             """)
         .check();

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class UnroutableOperationTest {
 
+  private static final String DEFAULT_VALUE =
+      "public @interface DefaultValue {\n  String value();\n}\n";
+
   private static RuleTester tester() {
     return RuleTester.of(UnroutableOperation.class);
   }
@@ -124,6 +127,83 @@ class UnroutableOperationTest {
                 + "List<NoteService.Note>) takes 2 bodies (one, others); a request has one")
         .contains("one record")
         .contains("@Internal");
+  }
+
+  @Test
+  void acceptsBodiesOfEverythingButReads() {
+    tester()
+        .source(
+            notes(
+                """
+                @Route(method = Route.HttpMethod.POST, path = "/search")
+                public List<Note> find(Note like) { return List.of(); }
+                public void delete(Note note) {}
+                public List<Note> list(List<String> titles, int[] lengths) { return List.of(); }
+                """))
+        .check();
+  }
+
+  @Test
+  void flagsBodiesOfReads() {
+    tester()
+        .source(
+            notes(
+                """
+                @Route(method = Route.HttpMethod.GET)
+                public Note export(Map<String, String> options) { return null; } // flagged
+                """))
+        .check();
+    String message =
+        tester()
+            .source(
+                notes(
+                    """
+                    public List<Note> search(Note like) { return List.of(); } // flagged
+                    """))
+            .message();
+
+    assertThat(message)
+        .startsWith(
+            "[UnroutableOperation] NoteService.search(NoteService.Note) takes the body like to read"
+                + " something; clients and proxies do not send one with a GET")
+        .contains("they become the query")
+        .contains("@Route(method = Route.HttpMethod.POST, path = \"/search\")");
+  }
+
+  @Test
+  void flagsDefaultsThatCannotBeRead() {
+    tester()
+        .source(
+            notes(
+                DEFAULT_VALUE
+                    + """
+                    public enum Order { UP, DOWN }
+                    public void sendB(@DefaultValue("up") Order order) {} // flagged
+                    public void sendC(@DefaultValue("UP,LEFT") List<Order> orders) {} // flagged
+                    public void sendD(@DefaultValue("") Optional<UUID> key) {} // flagged
+                    public void sendE(@DefaultValue("yes") boolean all) {} // flagged
+                    public void sendF(@DefaultValue("10") int limit) {}
+                    public void sendG(@DefaultValue("UP,DOWN") Set<Order> orders) {}
+                    public void sendH(@DefaultValue("") List<UUID> keys) {}
+                    public void sendI(@DefaultValue("P1D") java.time.Period period) {}
+                    public void sendJ(@DefaultValue("ten") int id) {}
+                    """))
+        .check();
+    String message =
+        tester()
+            .source(
+                notes(
+                    DEFAULT_VALUE
+                        + """
+                        public void send(@DefaultValue("ten") int limit) {} // flagged
+                        """))
+            .message();
+
+    assertThat(message)
+        .startsWith(
+            "[UnroutableOperation] NoteService.send(int) has the default \"ten\" for limit,"
+                + " which is no int")
+        .contains("write a default that can be read as one");
   }
 
   @Test

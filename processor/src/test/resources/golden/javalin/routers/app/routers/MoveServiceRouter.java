@@ -50,11 +50,10 @@ public final class MoveServiceRouter {
     String result = sessionUnitOfWork.<String, IOException>inTransaction(session ->
         managerUnitOfWork.<String, IOException>inTransaction(manager ->
         MoveServiceProvider.get(session).move(manager, session, id)));
-    if (result != null) {
-      context.contentType(ContentType.TEXT_PLAIN).result(result);
-    } else {
-      context.status(204);
+    if (result == null) {
+      throw refused(context, new NotFoundResponse("not found"));
     }
+    context.contentType(ContentType.TEXT_PLAIN).result(result);
   }
 
   /**

@@ -1,0 +1,101 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.model.route;
+
+import io.stanchion.processor.model.TypeRef;
+
+/**
+ * What an operation returns.
+ *
+ * @param type as it is declared
+ * @param later whether it is a {@code CompletionStage} of the content
+ * @param content what is there in the end: the type itself, or what a stage completes with
+ * @param shape what kind of content it is
+ */
+public record Result(TypeRef type, boolean later, TypeRef content, Shape shape) {
+
+  /** What has to be done with the content to answer. */
+  public enum Shape {
+    /** Nothing: {@code void}, or a {@code Void}. */
+    NOTHING,
+    /** One value, which may be {@code null} unless it is a primitive. */
+    VALUE,
+    /** An {@code Optional}, or one of those for primitives: its value is sent. */
+    OPTIONAL,
+    /** A collection or an array: sent as it is. */
+    COLLECTION,
+    /** A stream: has to be read while its session lives, and closed afterwards. */
+    STREAM,
+    /** The answer itself, of Spring or Jakarta REST: these frameworks send it as it is. */
+    RESPONSE
+  }
+
+  /** The result of an operation that returns that type. */
+  public static Result of(TypeRef type) {
+    boolean later =
+        type.isSubtypeOf("java.util.concurrent.CompletionStage") && type.arguments().size() == 1;
+    TypeRef content = later ? type.arguments().get(0) : type;
+    return new Result(type, later, content, shape(content));
+  }
+
+  private static Shape shape(TypeRef type) {
+    return switch (type.kind()) {
+      case VOID -> Shape.NOTHING;
+      case ARRAY -> Shape.COLLECTION;
+      case DECLARED -> shapeOfClass(type);
+      default -> Shape.VALUE;
+    };
+  }
+
+  private static Shape shapeOfClass(TypeRef type) {
+    if (type.is("java.lang.Void")) {
+      return Shape.NOTHING;
+    }
+    if (type.name().matches("java[.]util[.]Optional(?:Int|Long|Double)?")) {
+      return Shape.OPTIONAL;
+    }
+    if (type.isSubtypeOf("java.util.Collection")) {
+      return Shape.COLLECTION;
+    }
+    if (type.isSubtypeOf("java.util.stream.BaseStream")) {
+      return Shape.STREAM;
+    }
+    boolean response =
+        type.isSubtypeOf("org.springframework.http.HttpEntity")
+            || type.isSubtypeOf("jakarta.ws.rs.core.Response");
+    return response ? Shape.RESPONSE : Shape.VALUE;
+  }
+
+  /**
+   * What a present result is in the answer: the value of an {@code Optional}, one element of a
+   * stream, else the content.
+   */
+  public TypeRef value() {
+    boolean wraps = shape == Shape.OPTIONAL || shape == Shape.STREAM;
+    return wraps ? content.argument().orElse(content) : content;
+  }
+
+  /** Whether there is always a value, which no {@code null} can stand for. */
+  public boolean isAlwaysPresent() {
+    return content.kind() == TypeRef.Kind.PRIMITIVE;
+  }
+
+  /** Whether it says yes or no. */
+  public boolean isFlag() {
+    return content.is("java.lang.Boolean")
+        || (content.kind() == TypeRef.Kind.PRIMITIVE && content.name().equals("boolean"));
+  }
+}
