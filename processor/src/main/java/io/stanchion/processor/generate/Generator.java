@@ -47,7 +47,7 @@ public final class Generator {
   public List<JavaFile> generate(
       Component component, Architecture architecture, Set<String> present) {
     return ProviderPlanner.plan(architecture, component).stream()
-        .flatMap(plan -> Stream.concat(Stream.of(target.provider(plan)), routers(plan, present)))
+        .flatMap(plan -> Stream.concat(target.provider(plan).stream(), routers(plan, present)))
         .map(type -> file(component, type))
         .toList();
   }

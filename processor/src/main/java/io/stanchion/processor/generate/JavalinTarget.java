@@ -17,6 +17,7 @@ package io.stanchion.processor.generate;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
 
 /** Javalin 7: static providers, and routers that register their routes on its configuration. */
 @AutoService(Target.class)
@@ -28,8 +29,8 @@ public final class JavalinTarget implements Target {
   }
 
   @Override
-  public TypeSpec provider(ProviderPlan plan) {
-    return PlainProvider.of(plan);
+  public Optional<TypeSpec> provider(ProviderPlan plan) {
+    return Optional.of(PlainProvider.of(plan));
   }
 
   @Override

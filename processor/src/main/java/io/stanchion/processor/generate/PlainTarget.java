@@ -17,6 +17,7 @@ package io.stanchion.processor.generate;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
 
 /** No framework: static providers, and routers that whoever handles requests calls. */
 @AutoService(Target.class)
@@ -28,8 +29,8 @@ public final class PlainTarget implements Target {
   }
 
   @Override
-  public TypeSpec provider(ProviderPlan plan) {
-    return PlainProvider.of(plan);
+  public Optional<TypeSpec> provider(ProviderPlan plan) {
+    return Optional.of(PlainProvider.of(plan));
   }
 
   @Override

@@ -16,6 +16,7 @@
 package io.stanchion.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,8 +36,8 @@ public interface Target {
     return Set.of();
   }
 
-  /** What builds a component. */
-  TypeSpec provider(ProviderPlan plan);
+  /** What builds a component; none where the framework builds it without. */
+  Optional<TypeSpec> provider(ProviderPlan plan);
 
   /** What exposes a component's operations over HTTP. */
   TypeSpec router(RouterPlan plan);

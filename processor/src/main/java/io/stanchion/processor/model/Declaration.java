@@ -28,6 +28,8 @@ import java.util.Set;
  * @param typeParameters the names of its type parameters
  * @param supertypes the qualified names of all classes and interfaces above it
  * @param annotations the qualified names of the annotations on it
+ * @param metaAnnotations those of the annotations on these, and so on: what it is marked as by
+ *     annotations that stand for others
  */
 public record Declaration(
     Kind kind,
@@ -36,7 +38,8 @@ public record Declaration(
     boolean isInner,
     List<String> typeParameters,
     Set<String> supertypes,
-    Set<String> annotations) {
+    Set<String> annotations,
+    Set<String> metaAnnotations) {
 
   /** The keyword of a declaration. */
   public enum Kind {
@@ -67,5 +70,11 @@ public record Declaration(
     typeParameters = List.copyOf(typeParameters);
     supertypes = Set.copyOf(supertypes);
     annotations = Set.copyOf(annotations);
+    metaAnnotations = Set.copyOf(metaAnnotations);
+  }
+
+  /** Whether the annotation stands on it, or on an annotation that does. */
+  public boolean isMarked(String annotation) {
+    return annotations.contains(annotation) || metaAnnotations.contains(annotation);
   }
 }

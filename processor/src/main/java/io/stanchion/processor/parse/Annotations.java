@@ -16,6 +16,7 @@
 package io.stanchion.processor.parse;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +55,28 @@ final class Annotations {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The names of the annotations on an element's annotations, and on these, and so on. */
+  static Set<String> metaNames(AnnotatedConstruct element) {
+    Set<String> found = new HashSet<>();
+    element.getAnnotationMirrors().forEach(each -> addMeta(type(each), found));
+    return Set.copyOf(found);
+  }
+
+  /** An annotation may stand on itself, directly or not. */
+  private static void addMeta(TypeElement annotation, Set<String> found) {
+    for (AnnotationMirror each : annotation.getAnnotationMirrors()) {
+      if (found.add(name(each))) {
+        addMeta(type(each), found);
+      }
+    }
+  }
+
   static String name(AnnotationMirror annotation) {
-    return ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
+    return type(annotation).getQualifiedName().toString();
+  }
+
+  private static TypeElement type(AnnotationMirror annotation) {
+    return (TypeElement) annotation.getAnnotationType().asElement();
   }
 
   /** The text of a member, absent where it is left out or empty. */

@@ -135,7 +135,8 @@ public final class ComponentParser {
         isInner(type),
         type.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
         typeParser.parse(type).supertypes(),
-        Annotations.names(type));
+        Annotations.names(type),
+        Annotations.metaNames(type));
   }
 
   private static Declaration.Kind kind(TypeElement type) {
