@@ -47,7 +47,7 @@ final class BodyInspection implements CodeListener {
   private final Reporter reporter;
   private final List<Runnable> kept = new ArrayList<>();
   private final Set<Component> unread = new LinkedHashSet<>();
-  private final Set<TypeId> wanted = new HashSet<>();
+  private final Map<TypeId, List<Component>> madeOf = new HashMap<>();
   private final Set<TypeId> ofComponents = new HashSet<>();
   private final Set<TypeId> generated = new HashSet<>();
   private final Map<TypeId, TypeCode> read = new HashMap<>();
@@ -69,7 +69,11 @@ final class BodyInspection implements CodeListener {
     all.compiled().forEach(each -> ofComponents.addAll(each.sources()));
     all.components().forEach(this::noteGenerated);
     unread.addAll(components);
-    components.forEach(each -> wanted.addAll(each.sources()));
+    components.forEach(
+        each ->
+            each.sources()
+                .forEach(
+                    source -> madeOf.computeIfAbsent(source, id -> new ArrayList<>()).add(each)));
     List<Violation> found = new ArrayList<>(runner.checkArchitecture(all));
     components.forEach(each -> found.addAll(runner.checkDeclaration(each)));
     kept.add(() -> reporter.report(found));
@@ -98,7 +102,7 @@ final class BodyInspection implements CodeListener {
 
   @Override
   public boolean wants(TypeId id, boolean isGenerated) {
-    return wanted.contains(id) || (!isGenerated && isOther(id) && runner.looksEverywhere());
+    return madeOf.containsKey(id) || (!isGenerated && isOther(id) && runner.looksEverywhere());
   }
 
   private boolean isOther(TypeId id) {
@@ -118,8 +122,11 @@ final class BodyInspection implements CodeListener {
       }
     }
     List<Component> complete =
-        unread.stream().filter(each -> read.keySet().containsAll(each.sources())).toList();
-    complete.forEach(unread::remove);
+        classes.stream()
+            .flatMap(each -> madeOf.getOrDefault(each.code().id(), List.of()).stream())
+            .filter(each -> read.keySet().containsAll(each.sources()))
+            .filter(unread::remove)
+            .toList();
     complete.forEach(each -> found.addAll(runner.checkBody(body(each))));
     reporter.report(found);
   }

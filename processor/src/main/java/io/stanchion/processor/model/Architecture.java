@@ -15,29 +15,47 @@
  */
 package io.stanchion.processor.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * All components that a compilation can see: those that it compiles, and those of the class path
- * that these depend on.
- *
- * @param components in the order of their names
- * @param clients the qualified names of the types that schemas name as their clients: what talks to
- *     an external API
- * @param schemas the integration schemas that are compiled, in the order of their names
+ * that these depend on. No record, because rules look components up far more often than there are
+ * any, and its indexes are nobody's business.
  */
-public record Architecture(List<Component> components, Set<String> clients, List<Schema> schemas) {
+public final class Architecture {
 
-  public Architecture {
-    components = components.stream().sorted(Comparator.comparing(Component::id)).toList();
-    clients = Set.copyOf(clients);
-    schemas = schemas.stream().sorted(Comparator.comparing(Schema::id)).toList();
+  private final List<Component> components;
+  private final Set<String> clients;
+  private final List<Schema> schemas;
+  private final Map<TypeId, Component> byId;
+  private final Map<String, List<Component>> bySupertype;
+  private final Map<TypeId, Schema> schemasById;
+
+  /**
+   * An architecture.
+   *
+   * @param components in any order
+   * @param clients the qualified names of the types that schemas name as their clients: what talks
+   *     to an external API
+   * @param schemas the integration schemas that are compiled, in any order
+   */
+  public Architecture(List<Component> components, Set<String> clients, List<Schema> schemas) {
+    this.components = components.stream().sorted(Comparator.comparing(Component::id)).toList();
+    this.clients = Set.copyOf(clients);
+    this.schemas = schemas.stream().sorted(Comparator.comparing(Schema::id)).toList();
+    byId = byId(this.components, Component::id);
+    bySupertype = bySupertype(this.components);
+    schemasById = byId(this.schemas, Schema::id);
   }
 
   /** Without a schema that names a client. */
@@ -48,6 +66,35 @@ public record Architecture(List<Component> components, Set<String> clients, List
   /** With clients whose schemas are not compiled here. */
   public Architecture(List<Component> components, Set<String> clients) {
     this(components, clients, List.of());
+  }
+
+  private static <T> Map<TypeId, T> byId(List<T> all, Function<T, TypeId> id) {
+    return all.stream().collect(Collectors.toMap(id, each -> each, (first, second) -> first));
+  }
+
+  private static Map<String, List<Component>> bySupertype(List<Component> components) {
+    Map<String, List<Component>> found = new HashMap<>();
+    for (Component each : components) {
+      for (String supertype : each.declaration().supertypes()) {
+        found.computeIfAbsent(supertype, name -> new ArrayList<>()).add(each);
+      }
+    }
+    return found;
+  }
+
+  /** All of them, in the order of their names. */
+  public List<Component> components() {
+    return components;
+  }
+
+  /** The types that schemas name as their clients, by their qualified names. */
+  public Set<String> clients() {
+    return clients;
+  }
+
+  /** The schemas that are compiled, in the order of their names. */
+  public List<Schema> schemas() {
+    return schemas;
   }
 
   /** Whether a value of the type talks to an external API that a schema formats for. */
@@ -67,7 +114,7 @@ public record Architecture(List<Component> components, Set<String> clients, List
 
   /** The schema of that name. */
   public Optional<Schema> schema(TypeId id) {
-    return schemas.stream().filter(each -> each.id().equals(id)).findFirst();
+    return Optional.ofNullable(schemasById.get(id));
   }
 
   /** The components whose source is compiled. */
@@ -77,7 +124,7 @@ public record Architecture(List<Component> components, Set<String> clients, List
 
   /** The component of that name. */
   public Optional<Component> find(TypeId id) {
-    return components.stream().filter(each -> each.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /**
@@ -89,13 +136,9 @@ public record Architecture(List<Component> components, Set<String> clients, List
       return List.of();
     }
     Optional<Component> itself = find(type.id().get());
-    return itself.isPresent() ? List.of(itself.get()) : below(type.name());
-  }
-
-  private List<Component> below(String supertype) {
-    return components.stream()
-        .filter(each -> each.declaration().supertypes().contains(supertype))
-        .toList();
+    return itself.isPresent()
+        ? List.of(itself.get())
+        : List.copyOf(bySupertype.getOrDefault(type.name(), List.of()));
   }
 
   /** What the component needs, by its fields and its constructor, each component once. */
