@@ -23,13 +23,22 @@ import java.util.Set;
  * A class that is compiled, whatever it is.
  *
  * @param code its code
+ * @param supertypes the qualified names of all classes and interfaces above it
  * @param annotations the qualified names of its annotations
+ * @param paths the paths of requests that annotations send to it and its methods
  * @param suppressions what it and the declarations around and inside of it accept
  */
-public record SourceClass(TypeCode code, Set<String> annotations, List<Suppression> suppressions) {
+public record SourceClass(
+    TypeCode code,
+    Set<String> supertypes,
+    Set<String> annotations,
+    List<MappedPath> paths,
+    List<Suppression> suppressions) {
 
   public SourceClass {
+    supertypes = Set.copyOf(supertypes);
     annotations = Set.copyOf(annotations);
+    paths = List.copyOf(paths);
     suppressions = List.copyOf(suppressions);
   }
 }

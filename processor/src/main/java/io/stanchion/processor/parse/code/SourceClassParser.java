@@ -18,6 +18,7 @@ package io.stanchion.processor.parse.code;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.stanchion.processor.model.code.SourceClass;
+import io.stanchion.processor.parse.MappedPathParser;
 import io.stanchion.processor.parse.Sources;
 import io.stanchion.processor.parse.SuppressionParser;
 import io.stanchion.processor.parse.TypeParser;
@@ -34,12 +35,14 @@ public final class SourceClassParser {
 
   private final Trees trees;
   private final TypeParser types;
+  private final MappedPathParser paths;
   private final SuppressionParser suppressions;
 
   /** A parser for the classes of one compilation. */
   public SourceClassParser(Trees trees, TypeParser types, Sources sources) {
     this.trees = trees;
     this.types = types;
+    this.paths = new MappedPathParser(types);
     this.suppressions = new SuppressionParser(sources, types);
   }
 
@@ -52,7 +55,9 @@ public final class SourceClassParser {
   public SourceClass parse(TypeElement type, TreePath path) throws IOException {
     return new SourceClass(
         CodeParser.parse(trees, types, TypeParser.id(type), path),
+        types.parse(type).supertypes(),
         annotations(type),
+        paths.parse(type),
         suppressions.parse(List.of(type)));
   }
 

@@ -91,7 +91,7 @@ record Handover(Invocation call, Scoped operation, List<Origin> wrong) {
     String source =
         operation.place() < call.sources().size() ? call.sources().get(operation.place()) : "";
     for (Origin each : wrong) {
-      if (!each.text().equals(source) && each.position().line() != call.position().line()) {
+      if (!each.text().equals(source) && !isShown(each)) {
         lines.add(line(each.position(), describe(each)));
       }
     }
@@ -100,6 +100,15 @@ record Handover(Invocation call, Scoped operation, List<Origin> wrong) {
     }
     lines.add(line(call.position(), "%s gets %s".formatted(shortCall(), what())));
     return lines.stream().distinct().toList();
+  }
+
+  /** Whether another line shows where it came from. */
+  private boolean isShown(Origin origin) {
+    long line = origin.position().line();
+    return line == call.position().line()
+        || call.way().stream()
+            .filter(step -> step.position().line() == line)
+            .anyMatch(step -> step.text().contains(origin.text()));
   }
 
   private String shortCall() {

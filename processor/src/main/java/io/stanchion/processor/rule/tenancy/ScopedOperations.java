@@ -20,10 +20,15 @@ import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Operation;
 import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.Code;
+import io.stanchion.processor.model.code.Expression.Call;
+import io.stanchion.processor.model.code.Expression.MethodReference;
 import io.stanchion.processor.model.code.MethodSymbol;
 import io.stanchion.processor.rule.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Recognizes the tenant-scoped operation behind a method that code calls: declared by the component
@@ -40,8 +45,9 @@ record ScopedOperations(Architecture architecture, Settings settings) {
    * @param owner the simple name of the component
    * @param name its name
    * @param place which of its arguments is the tenant, from 0
+   * @param parameter the name of that
    */
-  record Scoped(String owner, String name, int place) {
+  record Scoped(String owner, String name, int place, String parameter) {
 
     /** As messages name it. */
     String text() {
@@ -51,10 +57,46 @@ record ScopedOperations(Architecture architecture, Settings settings) {
 
   /** The operation behind the method; absent where that takes no tenant. */
   Optional<Scoped> behind(MethodSymbol method) {
+    if (method.parameterTypes().isEmpty()) {
+      return Optional.empty();
+    }
     List<Component> components = architecture.behind(method.owner());
     return components.isEmpty()
-        ? annotated(method)
+        ? overridden(method, method.owner().supertypes()).or(() -> annotated(method))
         : components.stream().flatMap(component -> find(component, method).stream()).findFirst();
+  }
+
+  /**
+   * The operation that a method of a class that is no component stands in for: it is below the
+   * component, or beside it below an interface, as a cache in front of it is.
+   *
+   * @param supertypes the names of all classes and interfaces above the class
+   */
+  Optional<Scoped> overridden(MethodSymbol method, Set<String> supertypes) {
+    return architecture.components().stream()
+        .filter(component -> isRelated(component, supertypes))
+        .flatMap(component -> find(component, method).stream())
+        .filter(operation -> isAlikeNamed(method, operation))
+        .findFirst();
+  }
+
+  private static boolean isRelated(Component component, Set<String> supertypes) {
+    return supertypes.contains(component.id().qualifiedName())
+        || component.declaration().supertypes().stream()
+            .anyMatch(each -> !each.startsWith("java.") && supertypes.contains(each));
+  }
+
+  /** Two classes below an unrelated interface can both have a method of that signature. */
+  private static boolean isAlikeNamed(MethodSymbol method, Scoped operation) {
+    String name = method.parameterNames().get(operation.place());
+    return !method.isStatic() && (name.equals(operation.parameter()) || name.matches("arg\\d+"));
+  }
+
+  /** The methods that code calls or refers to. */
+  static Stream<MethodSymbol> called(Code code) {
+    return Stream.concat(
+        code.all(Call.class).map(Call::method),
+        code.all(MethodReference.class).map(MethodReference::method));
   }
 
   private Optional<Scoped> find(Component component, MethodSymbol method) {
@@ -62,7 +104,13 @@ record ScopedOperations(Architecture architecture, Settings settings) {
         .flatMap(
             operation ->
                 TenantPlace.of(operation, settings)
-                    .map(place -> new Scoped(component.name(), operation.name(), place)));
+                    .map(
+                        place ->
+                            new Scoped(
+                                component.name(),
+                                operation.name(),
+                                place,
+                                operation.parameters().get(place).name())));
   }
 
   /** By signature; a type variable of an interface has another text there. */
@@ -88,6 +136,6 @@ record ScopedOperations(Architecture architecture, Settings settings) {
     String owner = method.owner().id().map(TypeId::nestedName).orElse(method.owner().name());
     return TenantPlace.of(method, settings)
         .filter(place -> !method.isStatic() && !method.name().equals("<init>"))
-        .map(place -> new Scoped(owner, method.name(), place));
+        .map(place -> new Scoped(owner, method.name(), place, method.parameterNames().get(place)));
   }
 }

@@ -51,7 +51,7 @@ final class Calls {
 
   Value call(Expression.Call code) {
     Optional<Value> receiver = code.receiver().map(machine::evaluate);
-    List<Value> arguments = code.arguments().stream().map(machine::evaluate).toList();
+    List<Value> arguments = code.arguments().stream().map(each -> argument(each, code)).toList();
     return invoke(
         new Invoked(
             code.method(),
@@ -64,11 +64,26 @@ final class Calls {
             code.position()));
   }
 
+  /** The methods of an anonymous class run where the call hands it. */
+  private Value argument(Expression argument, Expression.Call code) {
+    return argument instanceof Expression.Creation creation && creation.body().isPresent()
+        ? machine.trace().handedTo(taker(code), () -> machine.evaluate(argument))
+        : machine.evaluate(argument);
+  }
+
+  private Taker taker(Expression.Call code) {
+    return Taker.of(code.method().name(), code.arguments(), machine.program());
+  }
+
   Value invoke(Invoked call) {
     if (!machine.live()) {
       return Value.NOTHING;
     }
     record(call);
+    return Guards.heard(machine, call, answer(call));
+  }
+
+  private Value answer(Invoked call) {
     Optional<MethodCode> own =
         machine.program().own(call.method(), call.on(), machine.frame().home().type());
     if (own.isPresent()) {
@@ -121,6 +136,8 @@ final class Calls {
                 call.text(),
                 machine.frame().home(),
                 call.position(),
+                machine.frame().isAdmitted(),
+                machine.trace().takers(),
                 machine.frame().way()));
   }
 }

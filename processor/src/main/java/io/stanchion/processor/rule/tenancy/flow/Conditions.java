@@ -41,9 +41,13 @@ final class Conditions {
       assume(unary.operand(), !truth);
     } else if (condition instanceof Binary binary && isJunction(binary)) {
       junction(binary, truth);
-    } else if (peek(condition).truth().is(!truth)) {
-      machine.frame().die();
     } else {
+      Value value = peek(condition);
+      if (value.truth().is(!truth)) {
+        machine.frame().die();
+        return;
+      }
+      Guards.assume(machine, value, truth);
       leaf(condition, truth);
     }
   }

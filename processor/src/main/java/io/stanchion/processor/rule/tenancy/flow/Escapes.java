@@ -37,7 +37,8 @@ final class Escapes {
 
   /** What a function gives that a call hands to unknown code. */
   Value into(Invoked call, Value function) {
-    return run(function, type -> guess(type, call));
+    Taker taker = Taker.of(call.name(), call.code(), machine.program());
+    return machine.trace().handedTo(taker, () -> run(function, type -> guess(type, call)));
   }
 
   /** The functions among what a call hands on, each as what it gives. */
@@ -55,7 +56,7 @@ final class Escapes {
   Value release(Value value) {
     return value.functions().isEmpty()
         ? value
-        : run(value, type -> Value.read("what is passed later", type, Position.NONE));
+        : run(value, type -> Value.given("what is passed later", type, Position.NONE));
   }
 
   private Value run(Value function, Function<TypeRef, Value> argument) {

@@ -45,6 +45,11 @@ final class Frame {
     this.state = state;
   }
 
+  /** Whether an admin guard let the caller in, here or before this code was called. */
+  boolean isAdmitted() {
+    return Guards.hasAdmitted(state) || caller.filter(Frame::isAdmitted).isPresent();
+  }
+
   /** The declaration whose code it is. */
   Site home() {
     return home;

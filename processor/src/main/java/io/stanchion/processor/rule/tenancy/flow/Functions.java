@@ -105,7 +105,7 @@ final class Functions {
     State before = machine.frame().state();
     State start = before;
     for (Local each : code.parameters()) {
-      start = start.with(each, Value.read(each.name(), each.type(), code.position()));
+      start = start.with(each, Value.given(each.name(), each.type(), code.position()));
     }
     Frame frame =
         new Frame(machine.frame().home(), Optional.of(machine.frame()), Optional.empty(), start);

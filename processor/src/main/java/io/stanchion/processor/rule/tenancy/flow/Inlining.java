@@ -52,10 +52,11 @@ final class Inlining {
    * @param value what it gave back
    * @param arguments what became of its arguments
    * @param completes whether it can end without an exception
+   * @param admits whether an admin guard has let the caller in where it ends
    * @param effects what it did
    */
   private record Result(
-      Value value, List<Value> arguments, boolean completes, Set<Symbol> effects) {}
+      Value value, List<Value> arguments, boolean completes, boolean admits, Set<Symbol> effects) {}
 
   /** Runs the method for the call. */
   Value run(MethodCode code, Invoked call) {
@@ -70,7 +71,9 @@ final class Inlining {
       return call.derived();
     }
     boolean hasFunctions = call.arguments().stream().anyMatch(each -> !each.functions().isEmpty());
-    List<Object> key = List.of(code.symbol(), call.arguments(), machine.trace().mood());
+    List<Object> key =
+        List.of(
+            code.symbol(), call.arguments(), machine.trace().mood(), machine.frame().isAdmitted());
     Result result = hasFunctions ? null : known.get(key);
     if (result == null) {
       result = follow(code, call);
@@ -82,6 +85,9 @@ final class Inlining {
       machine.frame().die();
     }
     keepChanges(call, result.arguments());
+    if (result.admits()) {
+      Guards.admit(machine);
+    }
     return result.value();
   }
 
@@ -97,6 +103,7 @@ final class Inlining {
   private Result follow(MethodCode code, Invoked call) {
     count++;
     running.push(code);
+    machine.trace().follow(code.site());
     Frame frame =
         new Frame(
             code.site(),
@@ -108,8 +115,9 @@ final class Inlining {
             .trace()
             .record(() -> code.body().map(body -> machine.run(frame, body)).orElse(Value.NOTHING));
     running.pop();
+    State end = frame.end();
     return new Result(
-        done.value(), arguments(code, frame.end()), frame.end().live(), done.effects());
+        done.value(), arguments(code, end), end.live(), Guards.hasAdmitted(end), done.effects());
   }
 
   private static List<Value> arguments(MethodCode code, State end) {

@@ -57,8 +57,11 @@ public record Interpreter(Program program, Predicate<MethodSymbol> checkedItself
 
   private static State parameters(MethodCode method) {
     State state = State.START;
-    for (Local each : method.parameters()) {
-      state = state.with(each, Value.read(each.name(), each.type(), method.position()));
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Local each = method.parameters().get(i);
+      Value value = Value.read(each.name(), each.type(), method.position());
+      boolean canBeNull = method.symbol().nullable().contains(i);
+      state = state.with(each, canBeNull ? value.unchecked(each.name(), method.position()) : value);
     }
     return state;
   }

@@ -29,6 +29,8 @@ import java.util.List;
  * @param text the source of the call
  * @param site the declaration whose code calls
  * @param position where the method's name stands
+ * @param admitted whether an admin guard has let the caller in before
+ * @param takers the calls that handed on the functions that run, the outermost first
  * @param way the calls of helpers that led there, the outermost first
  */
 public record Invocation(
@@ -38,11 +40,19 @@ public record Invocation(
     String text,
     Site site,
     Position position,
+    boolean admitted,
+    List<Taker> takers,
     List<Step> way) {
 
   public Invocation {
     arguments = List.copyOf(arguments);
     sources = List.copyOf(sources);
+    takers = List.copyOf(takers);
     way = List.copyOf(way);
+  }
+
+  /** Whether it asks an admin guard to let the caller in. */
+  public boolean asksGuard() {
+    return Guards.isAsked(method);
   }
 }

@@ -121,8 +121,16 @@ final class PlatformCalls implements Library {
       return Value.NOTHING.with(symbol);
     }
     boolean keeps = KEEPING.contains(call.name()) && call.receiver().isPresent();
-    Value result = keeps ? call.self().with(symbol) : UnknownCalls.result(call, symbol, results);
+    Value result = keeps ? call.self().with(symbol) : given(call, symbol, results);
     return findsPerhapsNone(call) ? result.orEmpty(call.text(), call.position()) : result;
+  }
+
+  /** A collection or a stream holds exactly what the function gives. */
+  private static Value given(Invoked call, Symbol symbol, List<Value> results) {
+    boolean isKnown = results.stream().anyMatch(each -> !each.origins().isEmpty());
+    return isKnown && isContainer(call.type())
+        ? Value.of(Value.union(results), symbol).made()
+        : UnknownCalls.result(call, symbol, results);
   }
 
   private static boolean findsPerhapsNone(Invoked call) {

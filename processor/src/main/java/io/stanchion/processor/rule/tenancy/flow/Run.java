@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
+import io.stanchion.processor.model.Site;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param completes whether it can end without an exception
  * @param calls the calls that it made
  * @param uses where the tenant parameter was used without an effect
+ * @param followed the methods of the class itself that it ran
  * @param complete whether all of its code could be followed
  */
 public record Run(
@@ -32,17 +34,19 @@ public record Run(
     boolean completes,
     List<Invocation> calls,
     List<Use> uses,
+    Set<Site> followed,
     boolean complete) {
 
   public Run {
     effects = Set.copyOf(effects);
     calls = List.copyOf(calls);
     uses = List.copyOf(uses);
+    followed = Set.copyOf(followed);
   }
 
   /** The run of a method without code. */
   static Run ofNothing() {
-    return new Run(Set.of(), true, List.of(), List.of(), true);
+    return new Run(Set.of(), true, List.of(), List.of(), Set.of(), true);
   }
 
   /** Whether the tenant parameter is part of anything that it did. */

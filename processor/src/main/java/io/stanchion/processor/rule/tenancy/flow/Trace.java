@@ -16,6 +16,7 @@
 package io.stanchion.processor.rule.tenancy.flow;
 
 import io.stanchion.processor.model.Position;
+import io.stanchion.processor.model.Site;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ final class Trace {
   private final Deque<Set<Symbol>> effects = new ArrayDeque<>(List.of(new HashSet<>()));
   private final Set<Invocation> calls = new LinkedHashSet<>();
   private final Set<Use> uses = new LinkedHashSet<>();
+  private final Set<Site> followed = new HashSet<>();
+  private final Deque<Taker> takers = new ArrayDeque<>();
   private int quiet;
   private int unheard;
   private boolean complete = true;
@@ -56,6 +59,11 @@ final class Trace {
     if (value.symbol().tenant() && unheard == 0) {
       uses.add(new Use(kind, text, position));
     }
+  }
+
+  /** The code of a method of the class itself runs. */
+  void follow(Site site) {
+    followed.add(site);
   }
 
   /** Something could not be followed to its end. */
@@ -96,12 +104,26 @@ final class Trace {
     return result;
   }
 
+  /** Runs a function that is handed to other code. */
+  <T> T handedTo(Taker taker, Supplier<T> code) {
+    takers.addLast(taker);
+    T result = code.get();
+    takers.removeLast();
+    return result;
+  }
+
+  /** The calls that handed on what runs, the outermost first. */
+  List<Taker> takers() {
+    return List.copyOf(takers);
+  }
+
   /** What decides whether two runs of the same code write down the same. */
   List<Object> mood() {
-    return List.of(quiet > 0, unheard > 0);
+    return List.of(quiet > 0, unheard > 0, takers());
   }
 
   Run run(boolean completes) {
-    return new Run(effects.element(), completes, List.copyOf(calls), List.copyOf(uses), complete);
+    return new Run(
+        effects.element(), completes, List.copyOf(calls), List.copyOf(uses), followed, complete);
   }
 }

@@ -96,10 +96,16 @@ public record Value(
 
   static Value read(String text, Symbol symbol, TypeRef type, Position position) {
     Set<Origin> origins = new HashSet<>(Set.of(new Origin(Kind.OTHER, text, position)));
-    if (type.is("java.util.Optional")) {
+    if (ScopePatterns.isHolder(type) && !type.is(ScopePatterns.ONE)) {
       origins.add(new Origin(Kind.UNCHECKED, text, position));
     }
     return of(origins, symbol);
+  }
+
+  /** What others pass, who answer for it. */
+  static Value given(String text, TypeRef type, Position position) {
+    Value read = read(text, type, position);
+    return read.withOrigins(read.keep(each -> each.kind() == Kind.OTHER));
   }
 
   Value with(Symbol other) {
@@ -170,6 +176,13 @@ public record Value(
     Set<Origin> all = new HashSet<>(origins);
     all.add(new Origin(Kind.MAYBE_EMPTY, text, position));
     return withOrigins(all).unknown();
+  }
+
+  /** The same, but nobody has looked whether it is empty. */
+  Value unchecked(String text, Position position) {
+    Set<Origin> all = new HashSet<>(origins);
+    all.add(new Origin(Kind.UNCHECKED, text, position));
+    return withOrigins(all);
   }
 
   private Set<Origin> keep(Predicate<Origin> which) {

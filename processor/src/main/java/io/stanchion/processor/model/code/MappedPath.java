@@ -1,0 +1,26 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.model.code;
+
+import java.util.Optional;
+
+/**
+ * The path of requests that an annotation of a web framework sends to a class or a method.
+ *
+ * @param method the method's signature, absent where the whole class is meant
+ * @param path as written
+ */
+public record MappedPath(Optional<String> method, String path) {}
