@@ -1,0 +1,28 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.examples.contract;
+
+import java.net.URI;
+
+/**
+ * A running contacts application.
+ *
+ * @param address where it answers
+ * @param tokenSecret what it verifies tokens with: HMAC-SHA256, the organization in the claim
+ *     {@code org}
+ * @param adminKey what it wants administrators to send as {@code X-Admin-Api-Key}
+ */
+public record Server(URI address, String tokenSecret, String adminKey) {}

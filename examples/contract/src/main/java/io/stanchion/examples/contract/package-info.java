@@ -1,0 +1,2 @@
+/** What the contacts application answers, on whichever target. */
+package io.stanchion.examples.contract;
