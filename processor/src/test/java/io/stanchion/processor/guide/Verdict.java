@@ -35,6 +35,7 @@ record Verdict(List<Finding> findings) {
   static Verdict of(String... sources) {
     Compiled compiled = Compiled.of(sources);
     assertThat(compiled.ofJavac()).as("errors of the compiler itself").isEmpty();
+    assertThat(compiled.broken()).as("rules that broke").isEmpty();
     return new Verdict(compiled.findings());
   }
 

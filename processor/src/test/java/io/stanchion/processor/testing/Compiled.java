@@ -107,6 +107,13 @@ public record Compiled(Compilation compilation) {
         .toList();
   }
 
+  /** What says that a rule did not get to its end. */
+  public List<Finding> broken() {
+    return findings("Stanchion").stream()
+        .filter(each -> each.text().contains(" broke on "))
+        .toList();
+  }
+
   private Stream<Finding> all() {
     return compilation.diagnostics().stream().map(Finding::of);
   }

@@ -79,6 +79,7 @@ public final class RuleTester {
             .map(folder -> Compiled.against(folder, options, texts))
             .orElseGet(() -> Compiled.of(options, texts));
     assertThat(compiled.ofJavac()).as("errors of the compiler itself").isEmpty();
+    assertThat(compiled.broken()).as("rules that broke").isEmpty();
     List<Finding> found = compiled.findings(rule);
     assertThat(found.stream().map(each -> each.file() + ":" + each.line()))
         .as("lines that %s flags", rule)

@@ -47,7 +47,8 @@ public final class PreferStatelessFactory implements BodyRule {
 
   @Override
   public String finds() {
-    return "a component of one to four operations with an injected session that fewer than half of them use";
+    return "a component of one to four operations with an injected session that fewer than half of"
+        + " them use";
   }
 
   @Override
@@ -55,7 +56,7 @@ public final class PreferStatelessFactory implements BodyRule {
     Component component = body.component();
     int operations = component.operationNames().size();
     List<TypeRef> injected = Sessions.injected(component);
-    if (injected.isEmpty() || operations == 0 || operations > MOST_OPERATIONS) {
+    if (injected.isEmpty() || operations > MOST_OPERATIONS) {
       return Stream.empty();
     }
     return SessionUse.of(body).stream()

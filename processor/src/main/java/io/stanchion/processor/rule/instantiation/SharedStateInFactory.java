@@ -77,11 +77,10 @@ public final class SharedStateInFactory implements BodyRule {
 
   private static boolean isBuiltFromNothing(
       TypeRef type, Architecture architecture, Set<TypeId> seen) {
-    return type.isComponent()
-        && type.id()
-            .flatMap(architecture::find)
-            .filter(each -> isBuiltFromNothing(each, architecture, seen))
-            .isPresent();
+    return type.id()
+        .flatMap(architecture::find)
+        .filter(each -> isBuiltFromNothing(each, architecture, seen))
+        .isPresent();
   }
 
   private Stream<Violation> check(Body body, Field field) {
@@ -104,7 +103,7 @@ public final class SharedStateInFactory implements BodyRule {
             "%s %s it".formatted(Listing.and(changes), changes.size() == 1 ? "changes" : "change"),
             "%s.get() starts over with each call, and in a container all requests share the one"
                 .formatted(provider),
-            "pass it to the constructor, so that the caller decides who shares it, or keep it in the"
-                + " method that needs it");
+            "pass it to the constructor, so that the caller decides who shares it, or keep it in"
+                + " the method that needs it");
   }
 }

@@ -32,9 +32,6 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class LowCohesion implements BodyRule {
 
-  /** Two groups of two: with fewer operations there is nothing to fall apart. */
-  private static final int FEWEST_OPERATIONS = 4;
-
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -48,9 +45,10 @@ public final class LowCohesion implements BodyRule {
   @Override
   public Stream<Violation> check(Body body, Settings settings) {
     Component component = body.component();
-    if (component.isOrchestrator() || component.operationNames().size() < FEWEST_OPERATIONS) {
+    if (component.isOrchestrator()) {
       return Stream.empty();
     }
+    // Two groups of two or more: with fewer than four operations there is nothing to fall apart.
     List<Group> groups = OperationGroups.of(OperationTies.of(body), tie -> true).groups();
     if (groups.size() < 2) {
       return Stream.empty();

@@ -111,14 +111,17 @@ final class OperationTies {
 
   /** What a body works with; fields of the component are ties of their own. */
   private Stream<TypeRef> types(Expression expression) {
-    return expression instanceof Expression.This || body.field(expression).isPresent()
-        ? Stream.empty()
-        : expression.type().all();
+    return body.field(expression).isPresent() ? Stream.empty() : expression.type().all();
   }
 
   private boolean isOfTheApplication(TypeRef type) {
     return isModel(type)
         && type.name().startsWith(root)
-        && !type.isSubtypeOf("java.lang.Throwable");
+        && !type.isSubtypeOf("java.lang.Throwable")
+        && !isTheComponent(type);
+  }
+
+  private boolean isTheComponent(TypeRef type) {
+    return body.parts().stream().anyMatch(part -> type.id().equals(Optional.of(part.id())));
   }
 }

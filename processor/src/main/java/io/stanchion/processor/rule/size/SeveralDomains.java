@@ -18,6 +18,7 @@ package io.stanchion.processor.rule.size;
 import com.google.auto.service.AutoService;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
+import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.rule.ArchitectureRule;
 import io.stanchion.processor.rule.Listing;
@@ -28,6 +29,7 @@ import io.stanchion.processor.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -113,10 +115,9 @@ public final class SeveralDomains implements ArchitectureRule {
   /** An interface stands for components of its own package; in another one it is a port. */
   private static List<Component> behind(TypeRef type, Architecture architecture) {
     List<Component> behind = architecture.behind(type);
+    Optional<String> home = type.id().map(TypeId::packageName);
     boolean ofItsPackage =
-        type.id().isPresent()
-            && behind.stream()
-                .allMatch(each -> each.id().packageName().equals(type.id().get().packageName()));
+        behind.stream().allMatch(each -> home.equals(Optional.of(each.id().packageName())));
     return ofItsPackage ? behind : List.of();
   }
 }

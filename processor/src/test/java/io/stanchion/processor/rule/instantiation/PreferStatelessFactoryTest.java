@@ -17,9 +17,12 @@ package io.stanchion.processor.rule.instantiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stanchion.processor.testing.Compiled;
 import io.stanchion.processor.testing.RuleTester;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PreferStatelessFactoryTest {
 
@@ -125,6 +128,21 @@ class PreferStatelessFactoryTest {
           }
           public void keep() { flows.keep(); }
           public String name() { return name; }
+          public void none() {}
+        }
+        """);
+    check(
+        """
+        package app;
+        import java.sql.Connection;
+        import java.util.function.Supplier;
+        record FlowDao(Connection session) { void keep() {} }
+        @io.stanchion.Service
+        public class FlowService {
+          private Connection session;
+          private final Supplier<FlowDao> flows = () -> new FlowDao(this.session);
+          public FlowService(Connection session) { this.session = session; }
+          public void keep() { flows.get().keep(); }
         }
         """);
   }
@@ -191,6 +209,70 @@ class PreferStatelessFactoryTest {
   }
 
   @Test
+  void acceptsOperationThatIsInheritedAsClassFile(@TempDir Path classes) {
+    Compiled.of(
+            """
+            package app;
+            public abstract class Stored {
+              public void keep() {}
+            }
+            """)
+        .writeTo(classes);
+    tester()
+        .against(classes)
+        .source(
+            """
+            package app;
+            @io.stanchion.Service
+            public class FlowService extends Stored {
+              private final java.sql.Connection session;
+              public FlowService(java.sql.Connection session) { this.session = session; }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsSessionThatASuperclassKeepsForNothing() {
+    check(
+        """
+        package app;
+        import java.sql.*;
+        abstract class Stored {
+          protected final Connection session;
+          Stored(Connection session) { this.session = session; }
+        }
+        @io.stanchion.Service
+        class FlowService extends Stored {
+          FlowService(Connection session) { super(session); } // flagged
+          public void keep() {}
+        }
+        """);
+  }
+
+  @Test
+  void doesNotTakeWhatElseIsMadeForTheSession() {
+    check(
+        """
+        package app;
+        import java.sql.*;
+        @io.stanchion.Service
+        public class FlowService {
+          private final Connection session;
+          private final java.time.Instant started;
+          public FlowService(
+              Connection session, // flagged
+              java.time.Clock clock) {
+            this.session = session;
+            this.started = clock.instant();
+          }
+          public long age() { return started.toEpochMilli(); }
+          public Object list() { return new java.util.ArrayList<String>(); }
+        }
+        """);
+  }
+
+  @Test
   void flagsOneUserOfThree() {
     List<String> lines =
         tester()
@@ -206,10 +288,10 @@ class PreferStatelessFactoryTest {
 
     assertThat(lines)
         .containsExactly(
-            "[PreferStatelessFactory] FlowService is given the session Connection when it is created, but"
-                + " of its 3 operations only keep uses it",
-            "let it take the session as a parameter: public boolean keep(String id, Connection session)"
-                + " throws SQLException",
+            "[PreferStatelessFactory] FlowService is given the session Connection when it is"
+                + " created, but of its 3 operations only keep uses it",
+            "let it take the session as a parameter: public boolean keep(String id, Connection"
+                + " session) throws SQLException",
             "FlowServiceProvider.get(...) then needs no session");
   }
 
@@ -226,8 +308,8 @@ class PreferStatelessFactoryTest {
                 """)));
     assertThat(tester().source(flagged(service("public void one() {}"))).lines())
         .containsExactly(
-            "[PreferStatelessFactory] FlowService is given the session Connection when it is created, but"
-                + " its operation does not use it",
+            "[PreferStatelessFactory] FlowService is given the session Connection when it is"
+                + " created, but its operation does not use it",
             "remove it from the constructor: FlowServiceProvider.get(...) then needs no session");
   }
 
@@ -289,16 +371,24 @@ class PreferStatelessFactoryTest {
         flagged(
                 service(
                     """
-                public void keep(String id, java.util.Optional<String> organizationId) throws SQLException {
-                  session.commit();
-                }
-                public void one(java.util.Optional<String> organizationId) {}
-                public void two(java.util.Optional<String> organizationId) {}
-                """))
+                    public void keep(String id, java.util.Optional<String> organizationId) throws SQLException {
+                      session.commit();
+                    }
+                    public void one(java.util.Optional<String> organizationId) {}
+                    public void two(java.util.Optional<String> organizationId) {}
+                    """))
             .replace("@io.stanchion.Service", "@io.stanchion.TenantScoped @io.stanchion.Service");
 
     assertThat(tester().source(source).message())
         .contains("keep(String id, Connection session, Optional<String> organizationId)");
+    assertThat(
+            tester()
+                .source(
+                    source.replace(
+                        "(String id, java.util.Optional<String> organizationId) throws",
+                        "(java.util.Optional<String> organizationId) throws"))
+                .message())
+        .contains("keep(Connection session, Optional<String> organizationId)");
     assertThat(tester().option("tenantPosition", "first").source(source).message())
         .contains("keep(String id, Optional<String> organizationId, Connection session)");
   }

@@ -163,6 +163,126 @@ class SharedStateInFactoryTest {
   }
 
   @Test
+  void acceptsValuesWhoseMethodsOnlySoundLikeChanges() {
+    check(
+        service(
+            """
+            private final java.math.BigDecimal rate = java.math.BigDecimal.ONE;
+            private final String name = "notes";
+            private final StringBuilder text = new StringBuilder("notes");
+            private final List<String> tags = new ArrayList<>(List.of("a"));
+            private final int[] sizes = {1, 2};
+            public Object quote(List<String> others, Map<String, String> table) {
+              int[] counts = new int[2];
+              counts[0] = sizes[1];
+              others.addAll(tags);
+              Collections.sort(others);
+              others.forEach(others::remove);
+              add(tags.get(0));
+              List.of(1).forEach(tags::get);
+              String plain = text.toString().replace("a", "b") + tags.toString().replace("a", "b");
+              return rate.add(java.math.BigDecimal.TEN) + name.replace("a", "b") + plain;
+            }
+            private void add(String tag) {}
+            """));
+  }
+
+  @Test
+  void acceptsCacheThatIsOnlyAskedHowLargeItIs() {
+    RuleTester.of(SharedStateInFactory.class)
+        .source(
+            """
+            package com.google.common.cache;
+            public interface Cache<K, V> { long size(); }
+            """)
+        .source(
+            """
+            package app;
+            @io.stanchion.Service
+            public class NoteService {
+              private final com.google.common.cache.Cache<String, String> notes = null;
+              public long size() { return notes.size(); }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsWhatNoProviderBuilds() {
+    check(
+        """
+        package app;
+        @io.stanchion.Service
+        public abstract class NoteService {
+          private int count;
+          public int next() { return ++count; }
+        }
+        """);
+  }
+
+  @Test
+  void flagsTheFieldThatChangesAndNoneBesideIt() {
+    check(
+        """
+        package app;
+        abstract class Counting {
+          protected int count; // flagged
+          int next() { return ++count; }
+        }
+        @io.stanchion.Service
+        class NoteService extends Counting {
+          private final int size = 1;
+          private final int count = 1;
+          public int number() { return next() + size + count; }
+        }
+        """);
+  }
+
+  @Test
+  void comesToAnEndWhereComponentsNeedEachOther() {
+    check(
+        """
+        package app;
+        @io.stanchion.Service
+        class TagService { TagService(NoteService notes) {} }
+        @io.stanchion.Service
+        class NoteService {
+          private int count; // flagged
+          NoteService(TagService tags) {}
+          public int next() { return ++count; }
+        }
+        """);
+  }
+
+  @Test
+  void isSilencedAtTheFieldOrWhereTheFieldIsInheritedAtTheClass() {
+    check(
+        """
+        package app;
+        abstract class Counting {
+          protected int count;
+          int next() { return ++count; }
+        }
+        @io.stanchion.Service
+        @SuppressWarnings("stanchion:SharedStateInFactory")
+        class NoteService extends Counting {
+          public int number() { return next(); }
+        }
+        """);
+    check(
+        """
+        package app;
+        @io.stanchion.Service
+        class NoteService {
+          @SuppressWarnings("stanchion:SharedStateInFactory")
+          private int count;
+          private int other; // flagged
+          public int next() { return ++count + ++other; }
+        }
+        """);
+  }
+
+  @Test
   void flagsFieldThatAnOperationAssigns() {
     List<String> lines =
         RuleTester.of(SharedStateInFactory.class)
@@ -177,13 +297,13 @@ class SharedStateInFactoryTest {
 
     assertThat(lines)
         .containsExactly(
-            "[SharedStateInFactory] NoteService keeps state in its field last, though its provider builds"
-                + " it from nothing",
+            "[SharedStateInFactory] NoteService keeps state in its field last, though its provider"
+                + " builds it from nothing",
             "read changes it",
-            "NoteServiceProvider.get() starts over with each call, and in a container all requests share"
-                + " the one",
-            "pass it to the constructor, so that the caller decides who shares it, or keep it in the"
-                + " method that needs it");
+            "NoteServiceProvider.get() starts over with each call, and in a container all requests"
+                + " share the one",
+            "pass it to the constructor, so that the caller decides who shares it, or keep it in"
+                + " the method that needs it");
   }
 
   @Test

@@ -143,7 +143,8 @@ class UninstantiableComponentTest {
                 public @interface Coordinates {} // flagged
                 """))
         .containsExactly(
-            "[UninstantiableComponent] Coordinates is an annotation type, so no provider can create it",
+            "[UninstantiableComponent] Coordinates is an annotation type, so no provider can create"
+                + " it",
             "to let it mark components, name it in the option stanchion.orchestratorAnnotations");
   }
 
@@ -168,7 +169,9 @@ class UninstantiableComponentTest {
                 """
                 package app;
                 @io.stanchion.Service
-                public abstract class NoteService {} // flagged
+                public abstract class NoteService { // flagged
+                  protected NoteService() {}
+                }
                 """))
         .containsExactly(
             "[UninstantiableComponent] NoteService is abstract, so no provider can create it",
@@ -187,8 +190,8 @@ class UninstantiableComponentTest {
                 }
                 """))
         .containsExactly(
-            "[UninstantiableComponent] Notes.NoteService is an inner class that needs an instance of"
-                + " the class around it, so no provider can create it",
+            "[UninstantiableComponent] Notes.NoteService is an inner class that needs an instance"
+                + " of the class around it, so no provider can create it",
             "make it static, or move it to a file of its own");
   }
 
@@ -222,8 +225,8 @@ class UninstantiableComponentTest {
                 }
                 """))
         .containsExactly(
-            "[UninstantiableComponent] Notes.NoteService is private, or stands in a private class, so"
-                + " no provider can create it",
+            "[UninstantiableComponent] Notes.NoteService is private, or stands in a private class,"
+                + " so no provider can create it",
             "make it visible in its package: remove the word private");
   }
 
@@ -237,8 +240,8 @@ class UninstantiableComponentTest {
                 public class NoteService<T> {} // flagged
                 """))
         .containsExactly(
-            "[UninstantiableComponent] NoteService has the type parameter T, which nobody fills in, so"
-                + " no provider can create it",
+            "[UninstantiableComponent] NoteService has the type parameter T, which nobody fills in,"
+                + " so no provider can create it",
             "mark a subclass that names the types, such as: class InvoiceNoteService extends"
                 + " NoteService<Invoice>");
     assertThat(
@@ -266,8 +269,8 @@ class UninstantiableComponentTest {
                 }
                 """))
         .containsExactly(
-            "[UninstantiableComponent] NoteService has only private constructors, so no provider can"
-                + " create it",
+            "[UninstantiableComponent] NoteService has only private constructors, so no provider"
+                + " can create it",
             "make the one that a provider has to call visible");
   }
 
@@ -284,8 +287,8 @@ class UninstantiableComponentTest {
                 }
                 """))
         .containsExactly(
-            "[UninstantiableComponent] NoteService has 2 constructors and none of them is marked, so no"
-                + " provider can create it",
+            "[UninstantiableComponent] NoteService has 2 constructors and none of them is marked,"
+                + " so no provider can create it",
             "put @Inject on the one that a provider has to call, or make the others private");
   }
 
@@ -305,8 +308,8 @@ class UninstantiableComponentTest {
                 }
                 """))
         .containsExactly(
-            "[UninstantiableComponent] NoteService has 2 constructors that are marked @Inject, so no"
-                + " provider can create it",
+            "[UninstantiableComponent] NoteService has 2 constructors that are marked @Inject, so"
+                + " no provider can create it",
             "keep @Inject on the one that a provider has to call");
   }
 
@@ -339,8 +342,8 @@ class UninstantiableComponentTest {
                 public class NoteService {} // flagged
                 """))
         .containsExactly(
-            "[UninstantiableComponent] NoteService is marked both as a service and as an orchestrator,"
-                + " so no provider can create it",
+            "[UninstantiableComponent] NoteService is marked both as a service and as an"
+                + " orchestrator, so no provider can create it",
             "keep @Orchestrator if it coordinates other components, else @Service");
   }
 

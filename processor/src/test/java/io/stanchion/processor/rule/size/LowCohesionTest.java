@@ -94,7 +94,8 @@ class LowCohesionTest {
             .replace("{ invoices.drop(id); }", "{ invoices.drop(checked(id)); }")
             .replace(
                 "  public void issue",
-                "  private static String checked(String id) { return id.strip(); }\n  public void issue"));
+                "  private static String checked(String id) { return id.strip(); }\n"
+                    + "  public void issue"));
   }
 
   @Test
@@ -248,7 +249,9 @@ class LowCohesionTest {
             .replace("{ invoices.drop(id); }", "{ invoices.drop(IDS.apply(id)); }")
             .replace(
                 "  private final Invoices",
-                "  private static final java.util.function.UnaryOperator<String> IDS = String::strip;\n  private final Invoices"));
+                "  private static final java.util.function.UnaryOperator<String> IDS ="
+                    + " String::strip;\n"
+                    + "  private final Invoices"));
   }
 
   @Test
@@ -294,8 +297,8 @@ class LowCohesionTest {
   void namesTheGroups() {
     assertThat(lines(TWO_SUBJECTS))
         .containsExactly(
-            "[LowCohesion] OfficeService holds 2 groups of operations that have nothing in common; a"
-                + " service has one subject",
+            "[LowCohesion] OfficeService holds 2 groups of operations that have nothing in common;"
+                + " a service has one subject",
             "issue and cancel share Invoices",
             "remind and snooze share Reminders",
             "make each group a @Service of its own, named after what it does");
@@ -318,6 +321,82 @@ class LowCohesionTest {
                     + "  private static final int SIZE = 3;\n"
                     + "  private final java.time.Clock clock = null;\n"
                     + "  private final Invoices"));
+  }
+
+  /** Both groups use a member. */
+  private static String sharing(String member, String use) {
+    return TWO_SUBJECTS
+        .replace("{ invoices.add(id); }", "{ %s; invoices.add(id); }".formatted(use))
+        .replace("{ reminders.add(id); }", "{ %s; reminders.add(id); }".formatted(use))
+        .replace("  private final Invoices", "  %s\n  private final Invoices".formatted(member));
+  }
+
+  @Test
+  void doesNotTakeTheLoggersOfLibrariesForCommonGround() {
+    check(sharing("private java.util.logging.Logger logger;", "logger.info(id)"));
+    RuleTester.of(LowCohesion.class)
+        .source(
+            "package org.apache.commons.logging; public interface Log { void info(Object text); }")
+        .source(sharing("private org.apache.commons.logging.Log log;", "log.info(id)"))
+        .check();
+  }
+
+  @Test
+  void doesNotTakeConstantsForCommonGround() {
+    check(sharing("private static final int SIZE = Integer.MAX_VALUE;", "id.charAt(SIZE)"));
+  }
+
+  @Test
+  void acceptsStateThatAllOperationsShare() {
+    check(sharing("private static int count;", "count++").replace("{ // flagged", "{"));
+    check(
+        sharing(
+                "private static final java.util.Map<String, String> KNOWN = new"
+                    + " java.util.HashMap<>();",
+                "KNOWN.get(id)")
+            .replace("{ // flagged", "{"));
+  }
+
+  @Test
+  void doesNotTakeItselfOrAContainerForCommonGround() {
+    check(
+        sharing(
+            "private static class Page<T> { T first; }",
+            "new Page<String>().toString(); java.util.Objects.requireNonNull(this)"));
+  }
+
+  @Test
+  void takesFieldsOfOneTypeForDifferentThings() {
+    assertThat(
+            lines(
+                """
+                package app;
+                interface Queue { void add(String id); void drop(String id); }
+                @io.stanchion.Service
+                public class OfficeService { // flagged
+                  private final Queue invoices;
+                  private final Queue reminders;
+                  private int sent;
+                  private int seen;
+                  OfficeService(Queue invoices, Queue reminders) {
+                    this.invoices = invoices;
+                    this.reminders = reminders;
+                  }
+                  public void issue(String id) { this.invoices.add(id); }
+                  public void cancel(String id) { this.invoices.drop(id); }
+                  public void remind(String id) { reminders.add(id); }
+                  public void snooze(String id) { reminders.drop(id); }
+                  public void send() { sent++; }
+                  public int sent() { return sent; }
+                  public void see() { this.seen++; }
+                  public int seen() { return this.seen; }
+                }
+                """))
+        .contains(
+            "issue and cancel share Queue",
+            "remind and snooze share Queue",
+            "send and sent share the field sent",
+            "see and seen share the field seen");
   }
 
   @Test

@@ -351,8 +351,8 @@ class SeveralDomainsTest {
 
     assertThat(lines)
         .containsExactly(
-            "[SeveralDomains] OfficeService of the domain office uses components of 2 other domains; a"
-                + " service handles one",
+            "[SeveralDomains] OfficeService of the domain office uses components of 2 other"
+                + " domains; a service handles one",
             "of the domain app.billing: InvoiceService",
             "of the domain app.phones: PhoneService",
             "give each domain a @Service of its own, and let an @Orchestrator call them");
@@ -379,6 +379,23 @@ class SeveralDomainsTest {
           public java.util.List<app.billing.InvoiceService> services() { return null; }
         }
         """);
+  }
+
+  @Test
+  void namesTheUnnamedPackage() {
+    assertThat(
+            tester()
+                .source(
+                    """
+                    import app.billing.InvoiceService;
+                    import app.phones.PhoneService;
+                    @io.stanchion.Service
+                    public class Office { // flagged
+                      public Office(PhoneService phones, InvoiceService invoices) {}
+                    }
+                    """)
+                .message())
+        .startsWith("[SeveralDomains] Office of the unnamed package uses components");
   }
 
   @Test

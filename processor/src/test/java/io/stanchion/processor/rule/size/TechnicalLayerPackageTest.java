@@ -176,6 +176,16 @@ class TechnicalLayerPackageTest {
   }
 
   @Test
+  void namesTheUnnamedPackageAboveLayers() {
+    assertThat(
+            tester()
+                .source(flagged(service("crud", "ContactCrudService")))
+                .source(service("validation", "ContactValidationService"))
+                .message())
+        .contains("the domain the unnamed package is split by technical layer");
+  }
+
+  @Test
   void blamesTheComponentThatIsCompiledHere(@TempDir Path classes) {
     String crud = service("app.contacts.crud", "ContactCrudService");
     String rules = service("app.contacts.validation", "ContactRulesService");
