@@ -25,7 +25,9 @@ import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.TypeCode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,19 +74,21 @@ final class Uses {
         .flatMap(uses -> uses);
   }
 
-  /** What a body creates, or gets from a call, a registry or a provider. */
+  /** What a body gets hold of: by new, a call, a cast, another object's field. */
   private Stream<Use> obtained(TypeCode part) {
-    return Pieces.of(part)
-        .flatMap(
-            piece ->
-                piece
-                    .code()
-                    .all(Expression.class)
-                    .filter(
-                        each ->
-                            each instanceof Expression.Creation || each instanceof Expression.Call)
-                    .filter(each -> each.type().all().anyMatch(TypeRef::isComponent))
-                    .flatMap(each -> uses(each.type(), piece.site(), each.position())));
+    return Pieces.of(part).flatMap(this::obtained);
+  }
+
+  private Stream<Use> obtained(Pieces.Piece piece) {
+    Map<TypeRef, Position> first = new LinkedHashMap<>();
+    piece
+        .code()
+        .all(Expression.class)
+        // X.class names a component and hands out none.
+        .filter(each -> !(each instanceof Expression.Literal))
+        .forEach(each -> first.putIfAbsent(each.type(), each.position()));
+    return first.entrySet().stream()
+        .flatMap(each -> uses(each.getKey(), piece.site(), each.getValue()));
   }
 
   private Stream<Use> uses(TypeRef type, Site site, Position position) {
@@ -96,16 +100,13 @@ final class Uses {
    * others implement is a port or a plug, and says nothing of who is behind it.
    */
   private List<Component> targets(TypeRef type) {
-    Optional<TypeId> id = type.id();
-    if (id.isEmpty()) {
-      return List.of();
-    }
+    Optional<String> home = type.id().map(TypeId::packageName);
     List<Component> others =
         architecture.behind(type).stream()
             .filter(each -> !each.id().equals(component.id()))
             .toList();
     boolean ofItsPackage =
-        others.stream().allMatch(each -> each.id().packageName().equals(id.get().packageName()));
+        others.stream().allMatch(each -> home.equals(Optional.of(each.id().packageName())));
     return ofItsPackage ? others : List.of();
   }
 }

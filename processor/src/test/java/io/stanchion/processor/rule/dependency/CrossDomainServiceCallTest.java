@@ -176,6 +176,49 @@ class CrossDomainServiceCallTest {
   }
 
   @Test
+  void acceptsTheNameOfAComponentAndItsStaticMembers() {
+    RuleTester.of(CrossDomainServiceCall.class)
+        .source(
+            """
+            package app.phones;
+            @io.stanchion.Service
+            public class PhoneService {
+              public static final int LONGEST = 15;
+              public static String clean(String number) { return number.strip(); }
+            }
+            """)
+        .source(
+            """
+            package app.contacts;
+            import app.phones.PhoneService;
+            @io.stanchion.Service
+            public class ContactService {
+              public String call(String number) {
+                System.getLogger(PhoneService.class.getName());
+                return PhoneService.clean(number).substring(0, PhoneService.LONGEST);
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsWhatStandsBehindAnInterfaceBesideItself() {
+    tester()
+        .source(
+            """
+            package app.phones;
+            @io.stanchion.Service(domain = "numbers")
+            public class CachedNumbers implements PhoneNumbers {
+              private final PhoneNumbers real; // flagged
+              public CachedNumbers(PhoneNumbers real) { this.real = real; }
+              public String number(String user) { return real.number(user); }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void flagsTheFieldOnceAndNotTheParameterThatFillsIt() {
     List<String> lines =
         tester()
@@ -194,11 +237,11 @@ class CrossDomainServiceCallTest {
 
     assertThat(lines)
         .containsExactly(
-            "[CrossDomainServiceCall] ContactService of the domain contacts uses PhoneService of the"
-                + " domain app.phones; a service keeps to its own domain",
+            "[CrossDomainServiceCall] ContactService of the domain contacts uses PhoneService of"
+                + " the domain app.phones; a service keeps to its own domain",
             "let an @Orchestrator call both, and hand over values in place of services",
-            "if they are one domain, say so: the same @Domain on their packages, or domain = \"...\""
-                + " on both");
+            "if they are one domain, say so: the same @Domain on their packages, or domain ="
+                + " \"...\" on both");
   }
 
   @Test
@@ -265,6 +308,53 @@ class CrossDomainServiceCallTest {
           }
         }
         """);
+  }
+
+  @Test
+  void flagsWhatABodyGetsByCastOrBehindAnInterfaceOrFromAField() {
+    tester()
+        .source(
+            """
+            package app.contacts;
+            public class Registry {
+              public app.phones.PhoneService phones;
+              public Object get(String name) { return name; }
+              public app.phones.PhoneNumbers numbers() { return null; }
+            }
+            """)
+        .source(
+            """
+            package app.contacts;
+            import app.phones.PhoneService;
+            @io.stanchion.Service
+            public class CastService {
+              public String call(Registry registry) {
+                var phones = (PhoneService) registry.get("phones"); // flagged
+                return phones.number("");
+              }
+            }
+            """)
+        .source(
+            """
+            package app.contacts;
+            @io.stanchion.Service
+            public class InterfaceService {
+              public String call(Registry registry) {
+                return registry.numbers().number(""); // flagged
+              }
+            }
+            """)
+        .source(
+            """
+            package app.contacts;
+            @io.stanchion.Service
+            public class FieldService {
+              public String call(Registry registry) {
+                return registry.phones.number(""); // flagged
+              }
+            }
+            """)
+        .check();
   }
 
   @Test
@@ -348,6 +438,20 @@ class CrossDomainServiceCallTest {
           @SuppressWarnings("stanchion:CrossDomainServiceCall")
           private app.phones.PhoneService phones;
         }
+        """);
+  }
+
+  @Test
+  void acceptsInheritedFieldOfSuppressedClass() {
+    check(
+        """
+        package app.contacts;
+        abstract class Calling {
+          protected app.phones.PhoneService phones;
+        }
+        @io.stanchion.Service
+        @SuppressWarnings("stanchion:CrossDomainServiceCall")
+        class ContactService extends Calling {}
         """);
   }
 }

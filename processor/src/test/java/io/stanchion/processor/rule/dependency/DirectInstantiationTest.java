@@ -44,6 +44,23 @@ class DirectInstantiationTest {
   }
 
   @Test
+  void acceptsReferencesToMethodsOfAComponent() {
+    check(
+        """
+        package app;
+        import java.util.List;
+        @io.stanchion.Service
+        class LabelService { public void drop(String id) {} }
+        @io.stanchion.Service
+        class ClearingService {
+          private final LabelService tags;
+          ClearingService(LabelService tags) { this.tags = tags; }
+          public void drop(List<String> ids) { ids.forEach(tags::drop); }
+        }
+        """);
+  }
+
+  @Test
   void acceptsConstructorAndFieldsOfOrchestrator() {
     check(
         """
@@ -156,7 +173,8 @@ class DirectInstantiationTest {
 
     assertThat(lines)
         .containsExactly(
-            "[DirectInstantiation] TextService creates NoteService itself; that is for its provider",
+            "[DirectInstantiation] TextService creates NoteService itself; that is for its"
+                + " provider",
             "receive it as a parameter, or get it from NoteServiceProvider.get(...)");
   }
 
