@@ -64,12 +64,17 @@ public sealed interface Statement extends Code {
     }
   }
 
-  /** {@code for}, {@code while} and {@code do}. */
+  /**
+   * {@code for}, {@code while} and {@code do}.
+   *
+   * @param bodyFirst whether the body runs before the condition is asked
+   */
   record Loop(
       List<Code> initializers,
       Optional<Expression> condition,
       List<Code> updates,
       Statement body,
+      boolean bodyFirst,
       Position position)
       implements Statement {
     public Loop {
@@ -165,11 +170,24 @@ public sealed interface Statement extends Code {
     }
   }
 
-  /** {@code break} and {@code continue}. */
-  record Jump(Position position) implements Statement {
+  /**
+   * {@code break} and {@code continue}.
+   *
+   * @param again whether the loop goes on with its next round
+   * @param label the name of the statement that is left, where it is not the innermost one
+   */
+  record Jump(boolean again, Optional<String> label, Position position) implements Statement {
     @Override
     public List<Code> children() {
       return List.of();
+    }
+  }
+
+  /** A statement that jumps can name. */
+  record Labeled(String label, Statement body, Position position) implements Statement {
+    @Override
+    public List<Statement> children() {
+      return List.of(body);
     }
   }
 

@@ -52,6 +52,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -140,22 +141,23 @@ final class StatementParser extends SimpleTreeVisitor<Statement, @Nullable Void>
     Optional<Expression> condition = optional(tree.getCondition());
     List<Code> updates = tree.getUpdate().stream().map(this::parseAny).toList();
     return new Statement.Loop(
-        initializers, condition, updates, parse(tree.getStatement()), places.of(tree));
+        initializers, condition, updates, parse(tree.getStatement()), false, places.of(tree));
   }
 
   @Override
   public Statement visitWhileLoop(WhileLoopTree tree, @Nullable Void nothing) {
-    return loop(tree.getCondition(), tree.getStatement(), tree);
+    return loop(tree.getCondition(), tree.getStatement(), false, tree);
   }
 
   @Override
   public Statement visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void nothing) {
-    return loop(tree.getCondition(), tree.getStatement(), tree);
+    return loop(tree.getCondition(), tree.getStatement(), true, tree);
   }
 
-  private Statement loop(ExpressionTree condition, StatementTree body, Tree tree) {
+  private Statement loop(
+      ExpressionTree condition, StatementTree body, boolean bodyFirst, Tree tree) {
     return new Statement.Loop(
-        List.of(), optional(condition), List.of(), parse(body), places.of(tree));
+        List.of(), optional(condition), List.of(), parse(body), bodyFirst, places.of(tree));
   }
 
   @Override
@@ -226,7 +228,8 @@ final class StatementParser extends SimpleTreeVisitor<Statement, @Nullable Void>
 
   @Override
   public Statement visitLabeledStatement(LabeledStatementTree tree, @Nullable Void nothing) {
-    return parse(tree.getStatement());
+    return new Statement.Labeled(
+        tree.getLabel().toString(), parse(tree.getStatement()), places.of(tree));
   }
 
   @Override
@@ -236,12 +239,16 @@ final class StatementParser extends SimpleTreeVisitor<Statement, @Nullable Void>
 
   @Override
   public Statement visitBreak(BreakTree tree, @Nullable Void nothing) {
-    return new Statement.Jump(places.of(tree));
+    return new Statement.Jump(false, label(tree.getLabel()), places.of(tree));
   }
 
   @Override
   public Statement visitContinue(ContinueTree tree, @Nullable Void nothing) {
-    return new Statement.Jump(places.of(tree));
+    return new Statement.Jump(true, label(tree.getLabel()), places.of(tree));
+  }
+
+  private static Optional<String> label(@Nullable Name name) {
+    return Optional.ofNullable(name).map(Name::toString);
   }
 
   /** An empty statement, or one that a later Java brings: whatever is inside is still read. */

@@ -96,29 +96,24 @@ final class Assignments {
   }
 
   private void store(FieldAccess field, Value value) {
-    if (field.owner().isPresent() && field.owner().get() instanceof Variable variable) {
-      Value object = machine.evaluate(variable);
-      if (object.fresh()) {
-        machine
-            .frame()
-            .set(variable.local(), PropertyCalls.change(object, field.field().name(), value));
-        return;
-      }
+    Value object = field.owner().map(machine::evaluate).orElse(Value.NOTHING);
+    if (object.fresh()) {
+      machine.frame().replace(object, PropertyCalls.change(object, field.field().name(), value));
+      return;
     }
     Value released = machine.escapes().release(value);
     machine.trace().effect(Symbol.of("set " + name(field.field()), released.symbol()));
   }
 
   private void storeElement(Assignment code, Value value) {
-    if (code.target() instanceof Expression.ArrayAccess access
-        && access.array() instanceof Variable variable) {
-      Value array = machine.evaluate(variable);
+    if (code.target() instanceof Expression.ArrayAccess access) {
+      Value array = machine.evaluate(access.array());
       if (array.fresh()) {
         Value changed =
             array
                 .withOrigins(Value.union(List.of(array, value)))
                 .with(Symbol.of("set", array.symbol(), value.symbol()));
-        machine.frame().set(variable.local(), changed);
+        machine.frame().replace(array, changed);
         return;
       }
     }

@@ -16,12 +16,10 @@
 package io.stanchion.processor.rule.tenancy.flow;
 
 import io.stanchion.processor.model.TypeRef;
-import io.stanchion.processor.model.code.Local;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,8 +56,29 @@ final class Changes {
           "sort",
           "poll",
           "pop",
+          "addElement",
+          "offerFirst",
+          "offerLast",
+          "replace",
+          "setElementAt",
+          "setValue",
           "getAndSet",
+          "lazySet",
+          "compareAndSet",
+          "updateAndGet",
+          "getAndUpdate",
+          "accumulateAndGet",
+          "getAndAccumulate",
           "complete");
+
+  /** Static methods that change their first argument. */
+  private static final Set<String> STATIC = Set.of("addAll", "fill", "setAll", "replaceAll");
+
+  private static final String REFERENCE = "java.util.concurrent.atomic.AtomicReference";
+
+  /** What was inside before is gone. */
+  private static final Set<String> REPLACING =
+      Set.of("set", "getAndSet", "lazySet", "updateAndGet", "getAndUpdate");
 
   private final Machine machine;
 
@@ -72,6 +91,25 @@ final class Changes {
     return isChangeable && !call.method().isStatic() && NAMES.contains(call.name());
   }
 
+  static boolean isStaticChange(Invoked call) {
+    return STATIC.contains(call.name())
+        && (call.owner().is("java.util.Collections") || call.owner().is("java.util.Arrays"));
+  }
+
+  /** {@code Collections.addAll(all, some)} and its like. */
+  Value changeFirst(Invoked call, List<Value> results) {
+    Value first = call.argument(0);
+    Symbol symbol = call.symbol(UnknownCalls.symbols(call, results));
+    if (first.fresh()) {
+      List<Value> inside = new ArrayList<>(call.arguments());
+      inside.addAll(results);
+      machine.frame().replace(first, first.withOrigins(Value.union(inside)).with(symbol));
+    } else {
+      machine.trace().effect(symbol);
+    }
+    return Value.NOTHING.with(symbol);
+  }
+
   private static boolean isText(TypeRef type) {
     return type.name().matches("java\\.lang\\.(AbstractStringBuilder|StringBuilder|StringBuffer)")
         || type.is("java.util.StringJoiner");
@@ -79,13 +117,12 @@ final class Changes {
 
   Value change(Invoked call, List<Value> results) {
     Symbol symbol = call.symbol(UnknownCalls.symbols(call, results));
-    Optional<Local> local = call.root();
     if (!call.self().fresh()) {
       machine.trace().effect(symbol);
       return UnknownCalls.result(call, symbol, results);
     }
     Value changed = isText(call.owner()) ? text(call, symbol) : collection(call, symbol, results);
-    local.ifPresent(each -> machine.frame().set(each, changed));
+    machine.frame().replace(call.self(), changed);
     return isText(call.owner()) ? changed : given(call, changed, results);
   }
 
@@ -95,16 +132,29 @@ final class Changes {
 
   private static Value collection(Invoked call, Symbol symbol, List<Value> results) {
     Value self = call.self();
-    List<Value> inside = new ArrayList<>(List.of(self));
-    inside.addAll(results);
-    Map<String, Value> parts = new HashMap<>(self.parts());
-    if (call.owner().isSubtypeOf("java.util.Map") && call.arguments().size() == 2) {
-      inside.add(call.argument(1));
-      parts.put(call.argument(0).symbol().text(), call.argument(1));
-    } else {
-      inside.addAll(call.arguments());
+    List<Value> inside = new ArrayList<>(results);
+    if (!isReplaced(call)) {
+      inside.add(self);
     }
-    return self.withOrigins(Value.union(inside)).with(symbol).withParts(parts);
+    boolean isEntry = call.owner().isSubtypeOf("java.util.Map") && call.arguments().size() == 2;
+    inside.addAll(isEntry ? List.of(call.argument(1)) : call.arguments());
+    return self.withOrigins(Value.union(inside))
+        .with(symbol)
+        .withParts(isEntry ? entries(self, call.argument(0), call.argument(1)) : Map.of());
+  }
+
+  private static boolean isReplaced(Invoked call) {
+    return call.name().equals("clear")
+        || (call.owner().is(REFERENCE) && REPLACING.contains(call.name()));
+  }
+
+  /** A key that is no constant may be any other one. */
+  private static Map<String, Value> entries(Value map, Value key, Value value) {
+    Map<String, Value> entries = new HashMap<>();
+    boolean isOpen = key.symbol().data() || key.symbol().tenant();
+    map.parts().forEach((name, each) -> entries.put(name, isOpen ? each.or(value) : each));
+    entries.put(key.symbol().text(), value);
+    return entries;
   }
 
   /** What the call itself gives. */

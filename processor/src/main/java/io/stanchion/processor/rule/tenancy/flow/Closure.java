@@ -17,6 +17,8 @@ package io.stanchion.processor.rule.tenancy.flow;
 
 import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.code.Expression;
+import io.stanchion.processor.model.code.Expression.MethodReference;
+import io.stanchion.processor.model.code.Expression.Variable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -50,9 +52,18 @@ final class Closure {
     return home.isActive() && home.state().live() ? home.state() : captured;
   }
 
-  /** What stands before the colons of a method reference. */
-  Optional<Value> receiver() {
-    return receiver;
+  /**
+   * What stands before the colons of a method reference. The variable may be an object that was
+   * changed since.
+   */
+  Optional<Value> currentReceiver() {
+    return receiver.map(
+        value ->
+            value.fresh()
+                    && code instanceof MethodReference reference
+                    && reference.receiver().orElseThrow() instanceof Variable variable
+                ? variables().get(variable.local()).orElse(value)
+                : value);
   }
 
   private Position position() {

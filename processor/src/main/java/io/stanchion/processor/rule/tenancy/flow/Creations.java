@@ -38,7 +38,9 @@ final class Creations {
       return Value.empty(call.text(), call.position());
     }
     List<Value> results = machine.escapes().into(call);
-    Symbol symbol = Symbol.of("new " + type.name(), UnknownCalls.symbols(call, results));
+    Symbol symbol =
+        Symbol.of(
+            Symbol.at("new " + type.name(), call.position()), UnknownCalls.symbols(call, results));
     if (PlatformCalls.isContainer(type)) {
       return Value.of(Value.union(call.arguments()), symbol).made();
     }

@@ -38,11 +38,23 @@ final class Derived {
 
   /** The same, where the computation is known by a symbol. */
   static Value of(Symbol symbol, List<Value> values, TypeRef type, String text, Position position) {
-    Set<Origin> own =
-        values.stream()
-            .flatMap(value -> value.origins().stream())
-            .filter(each -> each.kind() == Kind.OWN)
-            .collect(Collectors.toSet());
-    return own.isEmpty() ? Value.read(text, symbol, type, position) : Value.of(own, symbol);
+    List<Value> own = values.stream().filter(Value::isOwn).toList();
+    if (own.isEmpty()) {
+      return Value.read(text, symbol, type, position);
+    }
+    boolean isSure = own.stream().anyMatch(Derived::isSure);
+    return Value.of(isSure ? ofTenant(own) : Value.union(own), symbol);
+  }
+
+  /** Whether it is the tenant's on all ways; what holds values holds the tenant's and others. */
+  private static boolean isSure(Value value) {
+    return value.fresh() || value.origins().stream().allMatch(each -> each.kind() == Kind.OWN);
+  }
+
+  private static Set<Origin> ofTenant(List<Value> values) {
+    return values.stream()
+        .flatMap(value -> value.origins().stream())
+        .filter(each -> each.kind() == Kind.OWN)
+        .collect(Collectors.toSet());
   }
 }

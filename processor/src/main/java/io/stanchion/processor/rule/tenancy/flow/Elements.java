@@ -29,7 +29,7 @@ final class Elements {
 
   /** One of the things inside, as a variable of that type sees it. */
   static Value of(Value container, TypeRef type, String text, Position position) {
-    Symbol symbol = Symbol.of("each", container.symbol());
+    Symbol symbol = Symbol.of(Symbol.at("each", position), container.symbol());
     if (container.origins().isEmpty()) {
       return Value.read(text, symbol, type, position);
     }

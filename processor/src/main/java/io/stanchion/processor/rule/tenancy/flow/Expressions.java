@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
+import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Binary;
@@ -100,14 +101,26 @@ final class Expressions {
         machine.executeAny(each);
       }
     }
-    if (code instanceof Expression.NewArray) {
-      return Elements.holding("array", values);
+    if (code instanceof Expression.NewArray array) {
+      return Elements.holding(Symbol.at("array", code.position()), elements(array, values));
     }
     if (code instanceof Expression.ArrayAccess) {
-      return Elements.of(values.get(0), code.type(), SourceText.of(code), code.position());
+      Symbol symbol = Symbol.of("[]", values.get(0).symbol(), values.get(1).symbol());
+      return Elements.of(values.get(0), code.type(), SourceText.of(code), code.position())
+          .with(symbol);
     }
     machine.trace().giveUp();
     return Derived.of("?", values, code.type(), SourceText.of(code), code.position());
+  }
+
+  /** The numbers of a new array of objects are its dimensions. */
+  private static List<Value> elements(Expression.NewArray code, List<Value> values) {
+    boolean isSized =
+        code.parts().stream().anyMatch(each -> each.type().kind() == TypeRef.Kind.PRIMITIVE);
+    boolean holdsNumbers =
+        code.type().argument().stream()
+            .anyMatch(each -> each.name().matches("[a-z]+|java\\.lang\\.(Integer|Number|Object)"));
+    return isSized && !holdsNumbers ? List.of() : values;
   }
 
   private static Value literal(Literal literal) {
@@ -176,6 +189,11 @@ final class Expressions {
           ? value.with(symbol)
           : Value.truth(value.truth() == Truth.FALSE);
     }
-    return value.with(symbol).with(Truth.UNKNOWN);
+    Value changed = value.with(symbol).with(Truth.UNKNOWN);
+    if (code.operator().matches("\\+\\+|--")
+        && code.operand() instanceof Expression.Variable counter) {
+      machine.frame().set(counter.local(), changed);
+    }
+    return changed;
   }
 }

@@ -30,8 +30,9 @@ final class Frame {
   private final Optional<Frame> caller;
   private final Optional<Step> entry;
   private final Deque<State> handlers = new ArrayDeque<>();
-  private final Deque<State> jumpTargets = new ArrayDeque<>();
+  private final Deque<JumpTarget> jumpTargets = new ArrayDeque<>();
   private final Deque<Value> yields = new ArrayDeque<>();
+  private Optional<String> label = Optional.empty();
   private State state;
   private State end = State.DEAD;
   private Value returned = Value.NOTHING;
@@ -91,6 +92,14 @@ final class Frame {
     }
   }
 
+  /** Code changes an object; every variable that has it sees the change. */
+  void replace(Value before, Value after) {
+    state = state.replacing(before, after);
+    if (!handlers.isEmpty()) {
+      handlers.push(handlers.pop().or(state));
+    }
+  }
+
   void enterTry() {
     handlers.push(state);
   }
@@ -104,20 +113,39 @@ final class Frame {
     return seen;
   }
 
-  void enterJumpTarget() {
-    jumpTargets.push(State.DEAD);
+  /** The loop or switch that follows has this name. */
+  void label(String name) {
+    label = Optional.of(name);
   }
 
-  /** What jumps bring to the end of the loop or the switch. */
-  State leaveJumpTarget() {
-    return jumpTargets.pop();
+  void enter(JumpTarget.Kind kind) {
+    jumpTargets.push(new JumpTarget(kind, label));
+    label = Optional.empty();
   }
 
-  void jump() {
+  /** The end of the innermost statement that jumps can leave, with what they bring there. */
+  void leaveTarget() {
+    become(state.or(jumpTargets.pop().left()));
+  }
+
+  /** The end of one round of a loop, with what jumps bring there. */
+  void endRound() {
+    become(state.or(jumpTargets.element().takeAgain()));
+  }
+
+  void jump(boolean goesOn, Optional<String> wanted) {
     leaps++;
-    if (!jumpTargets.isEmpty()) {
-      jumpTargets.push(jumpTargets.pop().or(state));
-    }
+    jumpTargets.stream()
+        .filter(each -> each.isMeant(goesOn, wanted))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              if (goesOn) {
+                each.goOn(state);
+              } else {
+                each.leave(state);
+              }
+            });
     die();
   }
 
@@ -126,26 +154,30 @@ final class Frame {
     if (hasValue) {
       yields.push(Value.NOTHING);
     }
-    enterJumpTarget();
+    enter(hasValue ? JumpTarget.Kind.VALUE : JumpTarget.Kind.SWITCH);
   }
 
-  /** The switch has the value and is left. */
+  /** The switch has the value and is left, with all statements inside of it. */
   void bring(Value value) {
     if (live() && !yields.isEmpty()) {
       yields.push(yields.pop().or(value));
     }
-    leaveCase();
+    jumpTargets.stream()
+        .filter(JumpTarget::hasValue)
+        .findFirst()
+        .ifPresent(each -> each.leave(state));
+    die();
   }
 
   /** The switch is left at the end of a case. */
   void leaveCase() {
-    jumpTargets.push(jumpTargets.pop().or(state));
+    jumpTargets.element().leave(state);
     die();
   }
 
   /** The value of the switch. */
   Value leaveSwitch(boolean hasValue) {
-    become(state.or(leaveJumpTarget()));
+    leaveTarget();
     return hasValue ? yields.pop() : Value.NOTHING;
   }
 

@@ -85,11 +85,12 @@ final class Functions {
   private Value reference(Closure closure, MethodReference code, List<Value> arguments) {
     boolean unbound = Escapes.isUnbound(code) && !arguments.isEmpty();
     MethodSymbol method = code.method();
+    Optional<Value> receiver = closure.currentReceiver();
     Invoked call =
         new Invoked(
             method,
             code.receiver(),
-            unbound ? Optional.of(arguments.get(0)) : closure.receiver(),
+            unbound ? Optional.of(arguments.get(0)) : receiver,
             List.of(),
             unbound ? arguments.subList(1, arguments.size()) : arguments,
             method.returnType(),

@@ -15,7 +15,6 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
-import io.stanchion.processor.model.code.Expression.Variable;
 import io.stanchion.processor.model.code.Local;
 import io.stanchion.processor.model.code.MethodCode;
 import java.util.ArrayDeque;
@@ -32,13 +31,16 @@ final class Inlining {
   /** A helper that calls itself is followed that often: the second time with its own arguments. */
   private static final int RECURSION = 2;
 
+  /** Where it hands itself other arguments each time, it is followed more often. */
+  private static final int MOST_RECURSION = 12;
+
   private static final int DEEPEST = 40;
 
   /** More helpers than anybody writes: something multiplies, and following it takes too long. */
   private static final int MOST = 5000;
 
   private final Machine machine;
-  private final Deque<MethodCode> running = new ArrayDeque<>();
+  private final Deque<Running> running = new ArrayDeque<>();
   private final Map<List<Object>, Result> known = new HashMap<>();
   private int count;
 
@@ -58,15 +60,29 @@ final class Inlining {
   private record Result(
       Value value, List<Value> arguments, boolean completes, boolean admits, Set<Symbol> effects) {}
 
+  /**
+   * A helper that runs.
+   *
+   * @param code the helper
+   * @param arguments what it got, without the texts of computations
+   */
+  private record Running(MethodCode code, List<Value> arguments) {
+    static Running of(MethodCode code, Invoked call) {
+      return new Running(code, call.arguments().stream().map(Value::outline).toList());
+    }
+  }
+
   /** Runs the method for the call. */
   Value run(MethodCode code, Invoked call) {
     call.arguments()
         .forEach(
             value -> machine.trace().use(Use.Kind.HANDED_ON, value, call.text(), call.position()));
-    if (running.stream().filter(code::equals).count() >= RECURSION) {
+    Running next = Running.of(code, call);
+    long depth = running.stream().filter(each -> each.code().equals(code)).count();
+    if (depth >= RECURSION && running.contains(next)) {
       return Value.NOTHING.with(Symbol.constant("recursion"));
     }
-    if (running.size() >= DEEPEST || count >= MOST) {
+    if (depth >= MOST_RECURSION || running.size() >= DEEPEST || count >= MOST) {
       machine.trace().giveUp();
       return call.derived();
     }
@@ -76,7 +92,7 @@ final class Inlining {
             code.symbol(), call.arguments(), machine.trace().mood(), machine.frame().isAdmitted());
     Result result = hasFunctions ? null : known.get(key);
     if (result == null) {
-      result = follow(code, call);
+      result = follow(next, call);
       known.put(key, result);
     } else {
       machine.trace().effects(result.effects());
@@ -93,16 +109,17 @@ final class Inlining {
 
   /** A collection that the helper filled is filled for the caller, too. */
   private void keepChanges(Invoked call, List<Value> after) {
-    for (int i = 0; i < call.code().size() && i < after.size() && machine.live(); i++) {
-      if (call.argument(i).fresh() && call.code().get(i) instanceof Variable variable) {
-        machine.frame().set(variable.local(), after.get(i));
+    for (int i = 0; i < call.arguments().size() && i < after.size() && machine.live(); i++) {
+      if (call.argument(i).fresh()) {
+        machine.frame().replace(call.argument(i), after.get(i));
       }
     }
   }
 
-  private Result follow(MethodCode code, Invoked call) {
+  private Result follow(Running next, Invoked call) {
+    MethodCode code = next.code();
     count++;
-    running.push(code);
+    running.push(next);
     machine.trace().follow(code.site());
     Frame frame =
         new Frame(

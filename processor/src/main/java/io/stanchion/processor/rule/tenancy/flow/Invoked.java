@@ -18,8 +18,6 @@ package io.stanchion.processor.rule.tenancy.flow;
 import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Expression;
-import io.stanchion.processor.model.code.Expression.Call;
-import io.stanchion.processor.model.code.Local;
 import io.stanchion.processor.model.code.MethodSymbol;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +97,13 @@ record Invoked(
     if (method.isStatic()) {
       prefix = method.owner().name() + ".";
     }
-    return Symbol.of(prefix + name(), parts);
+    String computation = prefix + name();
+    return Symbol.of(isRepeatable() ? computation : Symbol.at(computation, position), parts);
+  }
+
+  /** Whether it gives the same when it is called again, as far as its name tells. */
+  private boolean isRepeatable() {
+    return !name().matches("(next|poll|take|pop|read|receive|random|generate)([A-Z].*)?");
   }
 
   /** A computed value without more that is known of it. */
@@ -107,16 +111,5 @@ record Invoked(
     return isBoolean()
         ? Value.NOTHING.with(symbol())
         : Derived.of(symbol(), values(), type, text, position);
-  }
-
-  /** The variable before the dot, or before the first dot of a chain of calls on it. */
-  Optional<Local> root() {
-    Optional<Expression> each = on;
-    while (each.isPresent() && each.get() instanceof Call call && !call.method().isStatic()) {
-      each = call.receiver();
-    }
-    return each.isPresent() && each.get() instanceof Expression.Variable variable
-        ? Optional.of(variable.local())
-        : Optional.empty();
   }
 }

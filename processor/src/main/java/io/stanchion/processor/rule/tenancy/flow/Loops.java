@@ -15,13 +15,18 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
+import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Statement;
+import java.util.Optional;
 
 /** Interprets loops: round after round, until nothing new is learnt. */
 final class Loops {
 
-  /** After so many rounds a loop has shown what it can do. */
+  /** So many rounds at least: what is computed is known by then, though its text still grows. */
   private static final int ROUNDS = 4;
+
+  /** So many at most: no code hands a value through more variables than that. */
+  private static final int MOST_ROUNDS = 50;
 
   private final Machine machine;
 
@@ -31,20 +36,44 @@ final class Loops {
 
   void run(Statement.Loop code) {
     code.initializers().forEach(machine::executeAny);
-    rounds(
-        () -> {
-          Value condition =
-              code.condition().map(machine::evaluate).orElseGet(() -> Value.truth(true));
-          State before = machine.frame().state();
-          if (condition.truth() != Truth.FALSE) {
-            machine.conditions().matters(condition);
-            code.condition().ifPresent(each -> machine.conditions().assume(each, true));
-            machine.execute(code.body());
-            code.updates().forEach(machine::executeAny);
-          }
-          return condition.truth() == Truth.TRUE ? State.DEAD : before;
-        });
-    code.condition().ifPresent(each -> machine.conditions().assume(each, false));
+    rounds(() -> code.bodyFirst() ? bodyFirst(code) : conditionFirst(code));
+  }
+
+  private State conditionFirst(Statement.Loop code) {
+    State exit = ask(code.condition());
+    body(code.body());
+    code.updates().forEach(machine::executeAny);
+    return exit;
+  }
+
+  private State bodyFirst(Statement.Loop code) {
+    body(code.body());
+    return ask(code.condition());
+  }
+
+  private void body(Statement code) {
+    machine.execute(code);
+    machine.frame().endRound();
+  }
+
+  /** The run goes on where the condition holds; gives back the state in which it does not. */
+  private State ask(Optional<Expression> code) {
+    Frame frame = machine.frame();
+    Value condition = code.map(machine::evaluate).orElseGet(() -> Value.truth(true));
+    State asked = frame.state();
+    if (condition.truth() == Truth.FALSE) {
+      frame.die();
+      return asked;
+    }
+    machine.conditions().matters(condition);
+    if (condition.truth() == Truth.TRUE) {
+      return State.DEAD;
+    }
+    code.ifPresent(each -> machine.conditions().assume(each, false));
+    State exit = frame.state();
+    frame.become(asked);
+    code.ifPresent(each -> machine.conditions().assume(each, true));
+    return exit;
   }
 
   void run(Statement.ForEach code) {
@@ -58,30 +87,32 @@ final class Loops {
         () -> {
           State before = machine.frame().state();
           machine.frame().set(code.element(), element);
-          machine.execute(code.body());
+          body(code.body());
           return before;
         });
   }
 
-  /** One round of a loop gives the state in which the loop is left before its body runs. */
+  /** One round of a loop gives the state in which its condition ends the loop. */
   private interface Round {
     State run();
   }
 
   private void rounds(Round round) {
     Frame frame = machine.frame();
-    frame.enterJumpTarget();
+    frame.enter(JumpTarget.Kind.LOOP);
     State head = frame.state();
     State exits = State.DEAD;
-    for (int i = 0; i < ROUNDS && frame.live(); i++) {
+    for (int i = 0; i < MOST_ROUNDS && frame.live(); i++) {
       exits = exits.or(round.run());
       State next = head.or(frame.state());
-      if (next.equals(head)) {
-        break;
-      }
+      boolean isNew = i < ROUNDS ? !next.equals(head) : !next.outline().equals(head.outline());
       head = next;
-      frame.become(head);
+      frame.become(isNew ? head : State.DEAD);
     }
-    frame.become(exits.or(frame.leaveJumpTarget()));
+    if (frame.live()) {
+      machine.trace().giveUp();
+    }
+    frame.become(exits);
+    frame.leaveTarget();
   }
 }

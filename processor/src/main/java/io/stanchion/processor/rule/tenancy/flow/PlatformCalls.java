@@ -108,6 +108,10 @@ final class PlatformCalls implements Library {
       List<Value> results = hasFunction ? machine.escapes().into(call) : List.of();
       return Optional.of(changes.change(call, results));
     }
+    if (Changes.isStaticChange(call)) {
+      List<Value> results = hasFunction ? machine.escapes().into(call) : List.of();
+      return Optional.of(changes.changeFirst(call, results));
+    }
     if (hasFunction) {
       return Optional.of(withFunction(call));
     }
@@ -173,7 +177,20 @@ final class PlatformCalls implements Library {
     }
     boolean known = self.fresh() || self.isOwn();
     Value result = known ? held(call) : call.derived();
-    return findsPerhapsNone(call) ? result.orEmpty(call.text(), call.position()) : result;
+    if (call.name().equals("getOrDefault")) {
+      return result.or(call.argument(1));
+    }
+    return findsPerhapsNone(call) || isOtherKey(call)
+        ? result.orEmpty(call.text(), call.position())
+        : result;
+  }
+
+  /** The code itself made the map, and put nothing there under this key. */
+  private static boolean isOtherKey(Invoked call) {
+    return call.owner().isSubtypeOf("java.util.Map")
+        && call.name().equals("get")
+        && call.self().fresh()
+        && !ScopePatterns.isHolder(call.type());
   }
 
   private static Value held(Invoked call) {

@@ -16,6 +16,7 @@
 package io.stanchion.processor.rule.tenancy.flow;
 
 import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.FieldSymbol;
@@ -67,11 +68,15 @@ public record Program(List<TypeCode> parts, Set<String> supertypes) {
     return exact ? declared(method) : overriding(method).or(() -> declared(method));
   }
 
+  /** A superclass need not be at hand; what overrides its method is not what runs then. */
   private boolean isSuper(Expression receiver, TypeId home) {
     Optional<TypeId> type = receiver.type().id();
-    return type.isPresent()
-        && !type.get().equals(home)
-        && parts.stream().anyMatch(part -> part.id().equals(type.get()));
+    return type.isPresent() && !type.get().equals(home) && isAbove(receiver.type());
+  }
+
+  private boolean isAbove(TypeRef type) {
+    return supertypes.contains(type.name())
+        || parts.stream().anyMatch(part -> type.id().filter(part.id()::equals).isPresent());
   }
 
   private Optional<MethodCode> declared(MethodSymbol method) {
@@ -82,12 +87,9 @@ public record Program(List<TypeCode> parts, Set<String> supertypes) {
   }
 
   private Optional<MethodCode> overriding(MethodSymbol method) {
-    boolean known =
-        supertypes.contains(method.owner().name())
-            || parts.stream()
-                .anyMatch(part -> method.owner().id().filter(part.id()::equals).isPresent());
     return methods()
-        .filter(each -> known && each.symbol().signature().equals(method.signature()))
+        .filter(
+            each -> isAbove(method.owner()) && each.symbol().signature().equals(method.signature()))
         .findFirst();
   }
 

@@ -15,7 +15,6 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
-import io.stanchion.processor.model.code.Local;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +39,7 @@ final class PropertyCalls implements Library {
       return Optional.ofNullable(call.self().parts().get(property(call.name())));
     }
     boolean isSetter = call.name().matches("set[A-Z].*") && call.arguments().size() == 1;
-    return isSetter && call.self().fresh()
-        ? call.root().map(local -> set(local, call))
-        : Optional.empty();
+    return isSetter && call.self().fresh() ? Optional.of(set(call)) : Optional.empty();
   }
 
   /** {@code getOrganizationId()} and {@code organizationId()} are one property. */
@@ -52,9 +49,9 @@ final class PropertyCalls implements Library {
   }
 
   /** To change an object that nobody else has yet is no effect. */
-  private Value set(Local local, Invoked call) {
+  private Value set(Invoked call) {
     Value changed = change(call.self(), property(call.name()), call.argument(0));
-    machine.frame().set(local, changed);
+    machine.frame().replace(call.self(), changed);
     return changed;
   }
 

@@ -18,6 +18,7 @@ package io.stanchion.processor.rule.tenancy.flow;
 import io.stanchion.processor.model.Site;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run of a method did.
@@ -38,7 +39,7 @@ public record Run(
     boolean complete) {
 
   public Run {
-    effects = Set.copyOf(effects);
+    effects = effects.stream().map(Symbol::anywhere).collect(Collectors.toUnmodifiableSet());
     calls = List.copyOf(calls);
     uses = List.copyOf(uses);
     followed = Set.copyOf(followed);

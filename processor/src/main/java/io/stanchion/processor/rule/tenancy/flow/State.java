@@ -53,6 +53,13 @@ record State(boolean live, Map<Integer, Value> variables, Map<String, Value> fac
     return new State(live, changed, facts);
   }
 
+  /** The same, with another value wherever that object is. */
+  State replacing(Value before, Value after) {
+    Map<Integer, Value> changed = new HashMap<>();
+    variables.forEach((local, value) -> changed.put(local, value.replacing(before, after)));
+    return new State(live, changed, facts);
+  }
+
   /** From now on the computation is known to give this value. */
   State knowing(Symbol symbol, Value value) {
     if (!symbol.tenant() && !symbol.data()) {
@@ -71,6 +78,13 @@ record State(boolean live, Map<Integer, Value> variables, Map<String, Value> fac
     }
     Value seen = value.withOrigins(known.origins());
     return known.present() ? seen.known() : seen;
+  }
+
+  /** The same without the texts of computations, which grow with each round of a loop. */
+  State outline() {
+    Map<Integer, Value> outlines = new HashMap<>();
+    variables.forEach((local, value) -> outlines.put(local, value.outline()));
+    return new State(live, outlines, Map.of());
   }
 
   /** These variables, with the facts of another place. */

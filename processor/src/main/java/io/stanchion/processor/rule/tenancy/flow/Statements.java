@@ -65,8 +65,10 @@ final class Statements {
     } else if (code instanceof Statement.Synchronized section) {
       machine.evaluate(section.lock());
       machine.execute(section.body());
-    } else if (code instanceof Statement.Jump) {
-      frame.jump();
+    } else if (code instanceof Statement.Jump jump) {
+      frame.jump(jump.again(), jump.label());
+    } else if (code instanceof Statement.Labeled labeled) {
+      label(labeled);
     } else if (code instanceof Statement.LocalClass local) {
       runAll(local.type());
     }
@@ -78,6 +80,19 @@ final class Statements {
     if (code instanceof Expression.Creation && machine.live()) {
       machine.trace().effect(value.symbol());
     }
+  }
+
+  /** A loop can be left and gone on with by its name; all else only be left. */
+  private void label(Statement.Labeled code) {
+    Frame frame = machine.frame();
+    frame.label(code.label());
+    if (code.body() instanceof Statement.Loop || code.body() instanceof Statement.ForEach) {
+      machine.execute(code.body());
+      return;
+    }
+    frame.enter(JumpTarget.Kind.LABELED);
+    machine.execute(code.body());
+    frame.leaveTarget();
   }
 
   private void declare(Statement.Declare code) {
@@ -151,12 +166,19 @@ final class Statements {
       machine.execute(each.body());
       end = end.or(frame.state());
     }
-    State last = end;
-    frame.become(end.live() ? end : thrown);
-    code.finalizer().ifPresent(machine::execute);
-    if (!last.live()) {
-      frame.die();
+    State normal = end;
+    code.finalizer().ifPresent(last -> atLast(last, normal, thrown));
+    if (code.finalizer().isEmpty()) {
+      frame.become(normal);
     }
+  }
+
+  /** It runs after an exception or a return as well, but then the code behind it does not. */
+  private void atLast(Statement code, State normal, State thrown) {
+    machine.frame().become(thrown);
+    machine.execute(code);
+    machine.frame().become(normal);
+    machine.execute(code);
   }
 
   /** The methods of a class inside of a body may be called at any time. */

@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
+import io.stanchion.processor.model.Position;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,8 @@ public record Symbol(Set<String> alternatives, boolean tenant, boolean data) {
   private static final int MOST_ALTERNATIVES = 8;
 
   private static final int LONGEST = 400;
+
+  private static final String PLACE = "@";
 
   /** Nothing at all. */
   static final Symbol NOTHING = new Symbol(Set.of(), false, false);
@@ -65,6 +68,21 @@ public record Symbol(Set<String> alternatives, boolean tenant, boolean data) {
 
   static Symbol tenant(String text) {
     return new Symbol(Set.of(text), true, false);
+  }
+
+  /** What is computed anew each time that the code there runs. */
+  static String at(String name, Position position) {
+    return name + PLACE + position.line() + ":" + position.column();
+  }
+
+  /** The same wherever it is computed. */
+  Symbol anywhere() {
+    return new Symbol(
+        alternatives.stream()
+            .map(each -> each.replaceAll(PLACE + "\\d+:\\d+", ""))
+            .collect(Collectors.toSet()),
+        tenant,
+        data);
   }
 
   /** What is computed from others and nothing else. */

@@ -32,7 +32,9 @@ final class UnknownCalls {
   private static final Set<String> QUERY_PARTS =
       Set.of(
           "jakarta.persistence.criteria.CriteriaBuilder",
+          "jakarta.persistence.criteria.Path",
           "javax.persistence.criteria.CriteriaBuilder",
+          "javax.persistence.criteria.Path",
           "org.springframework.data.jpa.domain.Specification",
           "org.jooq.Field",
           "org.jooq.TableField",
@@ -53,7 +55,22 @@ final class UnknownCalls {
     if (isEffect(call, symbol)) {
       machine.trace().effect(symbol);
     }
+    fill(call);
     return result(call, symbol, results);
+  }
+
+  /** An empty collection is handed to somebody who puts something into it. */
+  private void fill(Invoked call) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Value each = call.argument(i);
+      boolean isEmpty = each.fresh() && each.origins().isEmpty();
+      if (isEmpty && PlatformCalls.isContainer(call.argumentType(i))) {
+        Value inside =
+            Derived.of(
+                call.symbol(), call.values(), call.argumentType(i), call.text(), call.position());
+        machine.frame().replace(each, each.withOrigins(inside.origins()));
+      }
+    }
   }
 
   /** The symbols of what a call gets; a function stands for what it gives. */
@@ -77,7 +94,9 @@ final class UnknownCalls {
   }
 
   private static boolean isEffect(Invoked call, Symbol symbol) {
-    return symbol.tenant() ? !makesQueryPart(call) : !asks(call);
+    return symbol.tenant()
+        ? !makesQueryPart(call)
+        : !asks(call) && !QUERY_PARTS.contains(call.owner().name());
   }
 
   /** A question without a tenant in it changes nothing; what is made of its answer may. */

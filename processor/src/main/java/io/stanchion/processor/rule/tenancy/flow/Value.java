@@ -145,6 +145,26 @@ public record Value(
     return new Value(origins, symbol, truth, true, true, parts, functions);
   }
 
+  /** The same, with another value where it is that object or holds it. */
+  Value replacing(Value before, Value after) {
+    if (fresh && symbol.equals(before.symbol)) {
+      return after;
+    }
+    if (fresh && before.symbol.alternatives().containsAll(symbol.alternatives())) {
+      return or(after);
+    }
+    Map<String, Value> others = new HashMap<>();
+    parts.forEach((name, part) -> others.put(name, part.replacing(before, after)));
+    return others.equals(parts) ? this : withParts(others);
+  }
+
+  /** The same without the texts of computations. */
+  Value outline() {
+    Map<String, Value> outlines = new HashMap<>();
+    parts.forEach((name, part) -> outlines.put(name, part.outline()));
+    return new Value(origins, Symbol.NOTHING, truth, present, fresh, outlines, functions);
+  }
+
   private int depth() {
     return 1 + parts.values().stream().mapToInt(Value::depth).max().orElse(0);
   }
