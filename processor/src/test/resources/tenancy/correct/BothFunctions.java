@@ -1,0 +1,41 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.bothfunctions;
+
+import crm.InvoiceService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One function for each mode. */
+@Orchestrator
+@TenantScoped
+public class BothFunctions {
+  private final InvoiceService invoices;
+
+  public BothFunctions(InvoiceService invoices) {
+    this.invoices = invoices;
+  }
+
+  public List<String> listBoth(Optional<String> organizationId) {
+    List<String> found = new ArrayList<>();
+    organizationId.ifPresentOrElse(
+        id -> found.addAll(invoices.listInvoices(id)), () -> found.addAll(invoices.listInvoices(null)));
+    return found;
+  }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.guardedpattern;
+
+import crm.UsageService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import io.stanchion.tenancy.TenantScope;
+import java.util.List;
+
+// release: 21
+/** A guard that refuses. */
+@Orchestrator
+@TenantScoped
+public class GuardedPattern {
+  private final UsageService usage;
+
+  public GuardedPattern(UsageService usage) {
+    this.usage = usage;
+  }
+
+  public List<String> listGuarded(TenantScope<String> organizationId) {
+    return switch (organizationId) {
+      case TenantScope.One<String> one when one.id().startsWith("closed-") -> List.of();
+      case TenantScope.One<String> one -> usage.listUsage(one);
+      case TenantScope.All<String> all -> usage.listUsage(TenantScope.all());
+    };
+  }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.optionaltoscope;
+
+import crm.UsageService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import io.stanchion.tenancy.TenantScope;
+import java.util.List;
+import java.util.Optional;
+
+/** Mapped to the explicit form. */
+@Orchestrator
+@TenantScoped
+public class OptionalToScope {
+  private final UsageService usage;
+
+  public OptionalToScope(UsageService usage) {
+    this.usage = usage;
+  }
+
+  public List<String> listMapped(Optional<String> organizationId) {
+    return usage.listUsage(organizationId.map(TenantScope::of).orElseGet(TenantScope::all));
+  }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.orelseoftherequest;
+
+import crm.InvoiceService;
+import crm.Request;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The request counts where there is no organization. */
+@Orchestrator
+@TenantScoped
+public class OrElseOfTheRequest {
+  private final InvoiceService invoices;
+
+  public OrElseOfTheRequest(InvoiceService invoices) {
+    this.invoices = invoices;
+  }
+
+  public List<String> listOrElse(Request request, Optional<String> organizationId) {
+    return invoices.listInvoices(organizationId.orElseGet(request::organizationId));
+  }
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.savedwiththeowner;
+
+import crm.Contact;
+import crm.ContactRepository;
+import io.stanchion.Service;
+import io.stanchion.TenantScoped;
+import java.util.Optional;
+
+/** The new entity gets its owner. */
+@Service
+@TenantScoped
+public class SavedWithTheOwner {
+  private final ContactRepository repository;
+
+  public SavedWithTheOwner(ContactRepository repository) {
+    this.repository = repository;
+  }
+
+  public Contact createContact(String email, Optional<String> organizationId) {
+    Contact contact = new Contact(email, organizationId.orElse("house"), email, true);
+    repository.save(contact);
+    return contact;
+  }
+}

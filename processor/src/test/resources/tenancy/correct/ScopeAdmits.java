@@ -1,0 +1,41 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.scopeadmits;
+
+import crm.InvoiceService;
+import crm.Request;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import io.stanchion.tenancy.TenantScope;
+import java.util.List;
+
+/** The scope admits what the request names. */
+@Orchestrator
+@TenantScoped
+public class ScopeAdmits {
+  private final InvoiceService invoices;
+
+  public ScopeAdmits(InvoiceService invoices) {
+    this.invoices = invoices;
+  }
+
+  public List<String> listAdmitted(Request request, TenantScope<String> organizationId) {
+    if (!organizationId.admits(request.organizationId())) {
+      throw new IllegalArgumentException("not yours");
+    }
+    return invoices.listInvoices(request.organizationId());
+  }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.streamoftheoptional;
+
+import crm.InvoiceService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** A stream of the organization itself. */
+@Orchestrator
+@TenantScoped
+public class StreamOfTheOptional {
+  private final InvoiceService invoices;
+
+  public StreamOfTheOptional(InvoiceService invoices) {
+    this.invoices = invoices;
+  }
+
+  public List<String> listOwnStream(Optional<String> organizationId) {
+    return organizationId.stream().map(invoices::listInvoices).flatMap(List::stream).toList();
+  }
+}

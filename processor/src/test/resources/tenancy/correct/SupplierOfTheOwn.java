@@ -1,0 +1,42 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.supplieroftheown;
+
+import crm.InvoiceService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A lambda that carries it is run elsewhere. */
+@Orchestrator
+@TenantScoped
+public class SupplierOfTheOwn {
+  private final InvoiceService invoices;
+
+  public SupplierOfTheOwn(InvoiceService invoices) {
+    this.invoices = invoices;
+  }
+
+  public List<String> listLater(@Nullable String organizationId) {
+    return measured("list", () -> invoices.listInvoices(organizationId));
+  }
+
+  private static <T> T measured(String name, Supplier<T> work) {
+    return work.get();
+  }
+}

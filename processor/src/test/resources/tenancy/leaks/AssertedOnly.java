@@ -1,0 +1,39 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.assertedonly;
+
+import crm.Contact;
+import crm.ContactRepository;
+import io.stanchion.Service;
+import io.stanchion.TenantScoped;
+import org.jspecify.annotations.Nullable;
+
+/** An assertion that is off where it counts. */
+@Service
+@TenantScoped
+public class AssertedOnly {
+  private final ContactRepository repository;
+
+  public AssertedOnly(ContactRepository repository) {
+    this.repository = repository;
+  }
+
+  public Contact getContact(String id, @Nullable String organizationId) { // flagged: TenantParameterIgnored
+    Contact contact = repository.findById(id).orElseThrow();
+    assert contact.organizationId().equals(organizationId);
+    return contact;
+  }
+}

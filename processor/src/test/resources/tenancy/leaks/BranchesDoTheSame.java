@@ -1,0 +1,42 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.branchesdothesame;
+
+import crm.Contact;
+import crm.ContactRepository;
+import io.stanchion.Service;
+import io.stanchion.TenantScoped;
+import io.stanchion.tenancy.TenantScope;
+import java.util.List;
+
+/** Both branches do the same. */
+@Service
+@TenantScoped
+public class BranchesDoTheSame {
+  private final ContactRepository repository;
+
+  public BranchesDoTheSame(ContactRepository repository) {
+    this.repository = repository;
+  }
+
+  public List<Contact> listContacts(TenantScope<String> organizationId) { // flagged: TenantParameterIgnored
+    if (organizationId.isAll()) {
+      return repository.findByActive(true);
+    } else {
+      return repository.findByActive(true);
+    }
+  }
+}

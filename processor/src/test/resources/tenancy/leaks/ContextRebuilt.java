@@ -1,0 +1,44 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.contextrebuilt;
+
+import crm.Contact;
+import crm.ContactService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The context is made anew without the organization. */
+@Orchestrator
+@TenantScoped
+public class ContextRebuilt {
+  private final ContactService contacts;
+
+  public ContextRebuilt(ContactService contacts) {
+    this.contacts = contacts;
+  }
+
+  record Context(String region, Optional<String> organization) {}
+
+  public List<Contact> listElsewhere(String region, Optional<String> organizationId) {
+    Context context = new Context("eu", organizationId);
+    if (!region.equals(context.region())) {
+      context = new Context(region, Optional.empty());
+    }
+    return contacts.listContacts(region, context.organization()); // flagged: TenantNotPropagated
+  }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.filterorelsenull;
+
+import crm.InvoiceService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** A chain of an optional ends in null. */
+@Orchestrator
+@TenantScoped
+public class FilterOrElseNull {
+  private final InvoiceService invoices;
+
+  public FilterOrElseNull(InvoiceService invoices) {
+    this.invoices = invoices;
+  }
+
+  public List<String> listFiltered(Optional<String> organizationId) {
+    return invoices.listInvoices(organizationId.filter(id -> id.length() == 36).orElse(null)); // flagged: TenantNotPropagated
+  }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.helpergivesoneoftwo;
+
+import crm.Contact;
+import crm.ContactService;
+import crm.Request;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** What the helper gives depends on a flag. */
+@Orchestrator
+@TenantScoped
+public class HelperGivesOneOfTwo {
+  private final ContactService contacts;
+
+  public HelperGivesOneOfTwo(ContactService contacts) {
+    this.contacts = contacts;
+  }
+
+  public List<Contact> listChosen(boolean own, Request request, Optional<String> organizationId) {
+    return contacts.listContacts("all", choose(own, organizationId, request)); // flagged: TenantNotPropagated
+  }
+
+  private static Optional<String> choose(boolean own, Optional<String> scope, Request request) {
+    if (own) {
+      return scope;
+    }
+    return request.scope();
+  }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.mapfallsback;
+
+import crm.Contact;
+import crm.ContactService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is not in the map is everybody. */
+@Orchestrator
+@TenantScoped
+public class MapFallsBack {
+  private final ContactService contacts;
+
+  public MapFallsBack(ContactService contacts) {
+    this.contacts = contacts;
+  }
+
+  public List<Contact> listMapped(String segment, Optional<String> organizationId) {
+    Map<String, Optional<String>> scopes = new HashMap<>();
+    scopes.put("own", organizationId);
+    return contacts.listContacts(segment, scopes.getOrDefault(segment, Optional.empty())); // flagged: TenantNotPropagated
+  }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.othermoduleinterface;
+
+import billing.Rates;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** An annotated interface of another module. */
+@Orchestrator
+@TenantScoped
+public class OtherModuleInterface {
+  private final Rates rates;
+
+  public OtherModuleInterface(Rates rates) {
+    this.rates = rates;
+  }
+
+  public List<String> listRates(String currency, Optional<String> organizationId) { // flagged: TenantParameterIgnored
+    return rates.listRates(currency, Optional.empty()); // flagged: TenantNotPropagated
+  }
+}

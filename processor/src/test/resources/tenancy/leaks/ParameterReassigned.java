@@ -1,0 +1,40 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.parameterreassigned;
+
+import crm.InvoiceService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parameter itself is widened. */
+@Orchestrator
+@TenantScoped
+public class ParameterReassigned {
+  private final InvoiceService invoices;
+
+  public ParameterReassigned(InvoiceService invoices) {
+    this.invoices = invoices;
+  }
+
+  public List<String> listWidened(boolean wide, @Nullable String organizationId) {
+    if (wide) {
+      organizationId = null;
+    }
+    return invoices.listInvoices(organizationId); // flagged: TenantNotPropagated
+  }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.patternforgets;
+
+import crm.InvoiceService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import io.stanchion.tenancy.TenantScope;
+import java.util.List;
+
+/** The pattern matched one, and null is passed. */
+@Orchestrator
+@TenantScoped
+public class PatternForgets {
+  private final InvoiceService invoices;
+
+  public PatternForgets(InvoiceService invoices) {
+    this.invoices = invoices;
+  }
+
+  public List<String> listByPattern(TenantScope<String> organizationId) {
+    if (organizationId instanceof TenantScope.One<String> one) {
+      return invoices.listInvoices(one.id().isEmpty() ? null : one.id()); // flagged: TenantNotPropagated
+    }
+    return invoices.listInvoices(null);
+  }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.referenceupdated;
+
+import crm.ContactService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** An atomic reference is emptied on the way. */
+@Orchestrator
+@TenantScoped
+public class ReferenceUpdated {
+  private final ContactService contacts;
+
+  public ReferenceUpdated(ContactService contacts) {
+    this.contacts = contacts;
+  }
+
+  public List<String> listReference(Optional<String> organizationId) {
+    AtomicReference<Optional<String>> scope = new AtomicReference<>(organizationId);
+    scope.updateAndGet(before -> before.filter(id -> id.length() > 3));
+    return contacts.lookup(scope.get()); // flagged: TenantNotPropagated
+  }
+}

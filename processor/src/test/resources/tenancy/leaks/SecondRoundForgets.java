@@ -1,0 +1,43 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.secondroundforgets;
+
+import crm.ContactService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The first round of a loop spoils the others. */
+@Orchestrator
+@TenantScoped
+public class SecondRoundForgets {
+  private final ContactService contacts;
+
+  public SecondRoundForgets(ContactService contacts) {
+    this.contacts = contacts;
+  }
+
+  public int countBySegment(List<String> segments, Optional<String> organizationId) {
+    int count = 0;
+    Optional<String> scope = organizationId;
+    for (String segment : segments) {
+      count += contacts.listContacts(segment, scope).size(); // flagged: TenantNotPropagated
+      scope = Optional.empty();
+    }
+    return count;
+  }
+}

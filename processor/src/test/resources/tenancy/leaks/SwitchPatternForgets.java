@@ -1,0 +1,43 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.switchpatternforgets;
+
+import crm.UsageService;
+import io.stanchion.Orchestrator;
+import io.stanchion.TenantScoped;
+import io.stanchion.tenancy.TenantScope;
+import java.util.List;
+
+// release: 21
+/** One pattern of a switch forgets. */
+@Orchestrator
+@TenantScoped
+public class SwitchPatternForgets {
+  private final UsageService usage;
+
+  public SwitchPatternForgets(UsageService usage) {
+    this.usage = usage;
+  }
+
+  public List<String> listSwitched(TenantScope<String> organizationId) {
+    return switch (organizationId) {
+      case TenantScope.All<String> all -> usage.listUsage(all);
+      case TenantScope.One<String>(String id) when id.startsWith("test-") ->
+          usage.listUsage(TenantScope.all()); // flagged: TenantNotPropagated
+      case TenantScope.One<String> one -> usage.listUsage(one);
+    };
+  }
+}

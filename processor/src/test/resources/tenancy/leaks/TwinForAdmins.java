@@ -1,0 +1,45 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.twinforadmins;
+
+import crm.ContactRepository;
+import io.stanchion.Internal;
+import io.stanchion.Service;
+import io.stanchion.TenantScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The same for administrators, with other parameters. */
+@Service
+@TenantScoped
+public class TwinForAdmins {
+  private final ContactRepository repository;
+
+  public TwinForAdmins(ContactRepository repository) {
+    this.repository = repository;
+  }
+
+  public int deleteContacts(List<String> ids, @Nullable String organizationId) {
+    return organizationId == null
+        ? repository.deleteByIds(ids)
+        : repository.deleteByIdsAndOrganizationId(ids, organizationId);
+  }
+
+  @Internal
+  public int deleteContactsAcrossOrganizations(List<String> ids) { // flagged: AdminTwin
+    return repository.deleteByIds(ids);
+  }
+}
