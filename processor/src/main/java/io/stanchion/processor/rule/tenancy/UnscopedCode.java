@@ -95,6 +95,7 @@ record UnscopedCode(Program program, ScopedOperations scoped, AdminRoutes routes
         .filter(method -> !elsewhere.contains(method.site()))
         .forEach(method -> entries.add(entry(method, interpreter)));
     program.parts().forEach(part -> addOutsideOfMethods(entries, part, interpreter));
+    entries.removeIf(each -> elsewhere.contains(each.site()));
     return entries;
   }
 

@@ -53,7 +53,8 @@ class LeakCorpusTest {
               TenantParameterPosition.class,
               AdminTwin.class,
               AdminService.class,
-              AdminCheckInService.class)
+              AdminCheckInService.class,
+              UnscopedTenantCall.class)
           .map(Class::getSimpleName)
           .collect(Collectors.toUnmodifiableSet());
 

@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
+import io.stanchion.processor.model.Site;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Assignment;
 import io.stanchion.processor.model.code.Expression.FieldAccess;
@@ -59,6 +60,15 @@ final class Assignments {
 
   /** What a final field was given where it is declared. Others may have changed what it holds. */
   private Value constant(Expression initializer, FieldAccess code) {
+    boolean runsLater =
+        initializer instanceof Expression.Lambda
+            || initializer instanceof Expression.MethodReference;
+    if (runsLater) {
+      code.field()
+          .owner()
+          .id()
+          .ifPresent(owner -> machine.trace().follow(Site.of(owner, code.field().name())));
+    }
     Frame frame =
         new Frame(
             machine.frame().home(), Optional.of(machine.frame()), Optional.empty(), State.START);

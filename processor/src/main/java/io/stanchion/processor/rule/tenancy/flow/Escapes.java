@@ -101,6 +101,9 @@ final class Escapes {
       }
     }
     boolean found = !exact.equals(Value.NOTHING);
+    if (found && call.name().startsWith("compute")) {
+      return exact; // a map's function gets the key
+    }
     boolean isInside =
         call.on().stream()
             .flatMap(each -> each.type().all())

@@ -1,0 +1,38 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package correct.adminreports;
+
+import crm.UsageService;
+import io.stanchion.tenancy.AdminGuard;
+import io.stanchion.tenancy.Caller;
+import io.stanchion.tenancy.TenantScope;
+import java.util.List;
+
+/** A router for administrators. */
+public class AdminReports {
+  private final AdminGuard guard;
+  private final UsageService usage;
+
+  public AdminReports(AdminGuard guard, UsageService usage) {
+    this.guard = guard;
+    this.usage = usage;
+  }
+
+  public List<String> report(Caller caller) {
+    AdminGuard.require(guard, caller);
+    return usage.listUsage(TenantScope.all());
+  }
+}

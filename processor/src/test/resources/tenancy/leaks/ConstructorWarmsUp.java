@@ -1,0 +1,33 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.constructorwarmsup;
+
+import crm.Lookup;
+import java.util.List;
+import java.util.Optional;
+
+/** A constructor fills what everybody sees. */
+public class ConstructorWarmsUp {
+  private final List<String> first;
+
+  public ConstructorWarmsUp(Lookup lookup) {
+    this.first = lookup.lookup(Optional.empty()); // flagged: UnscopedTenantCall
+  }
+
+  public List<String> first() {
+    return first;
+  }
+}

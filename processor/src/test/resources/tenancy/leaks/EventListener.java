@@ -1,0 +1,35 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.eventlistener;
+
+import crm.ContactService;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A listener hands on what the event may not have. */
+public class EventListener {
+  record ContactImported(String segment, @Nullable String organization) {}
+
+  private final ContactService contacts;
+
+  public EventListener(ContactService contacts) {
+    this.contacts = contacts;
+  }
+
+  public void on(ContactImported event) {
+    contacts.listContacts(event.segment(), Optional.ofNullable(event.organization())); // flagged: UnscopedTenantCall
+  }
+}

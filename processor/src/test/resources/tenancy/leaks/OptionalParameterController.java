@@ -1,0 +1,33 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package leaks.optionalparametercontroller;
+
+import crm.Contact;
+import crm.ContactService;
+import java.util.Optional;
+
+/** A query parameter decides whose data are shown. */
+public class OptionalParameterController {
+  private final ContactService contacts;
+
+  public OptionalParameterController(ContactService contacts) {
+    this.contacts = contacts;
+  }
+
+  public Optional<Contact> get(String id, Optional<String> organization) {
+    return contacts.findContact(id, organization); // flagged: UnscopedTenantCall
+  }
+}
