@@ -19,6 +19,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.route.Result;
+import io.stanchion.processor.model.route.Result.Shape;
 import io.stanchion.processor.model.route.Route;
 import io.stanchion.processor.model.route.Route.Absence;
 import java.util.Set;
@@ -30,39 +32,64 @@ final class JavalinAnswer {
   private static final int NO_CONTENT = 204;
 
   private final Route route;
-  private final TypeRef result;
+  private final Result result;
   private final String context;
   private final Set<JavalinHelper> helpers;
 
   JavalinAnswer(Route route, String context, Set<JavalinHelper> helpers) {
     this.route = route;
-    this.result = route.operation().returnType();
+    this.result = route.result();
     this.context = context;
     this.helpers = helpers;
   }
 
   /** Adds the call and the answer. */
-  void addTo(MethodSpec.Builder method, CodeBlock call, NameAllocator locals) {
-    boolean silent = route.status() == NO_CONTENT;
-    if (result.kind() == TypeRef.Kind.VOID) {
+  void addTo(MethodSpec.Builder method, CodeBlock call, NameAllocator locals, ResultText text) {
+    if (isIgnored()) {
       method.addStatement("$L", call);
-      method.addStatement("$N.status($L)", context, route.status());
-      return;
-    }
-    if (silent && cannotBeAbsent()) {
-      method.addStatement("$L", call);
-      method.addStatement("$N.status($L)", context, NO_CONTENT);
+      addAnswer(method, "");
       return;
     }
     String name = locals.newName("result");
-    method.addStatement("$T $N = $L", Names.of(result), name, call);
+    method.addStatement("$T $N = $L", text.contentType(), name, call);
+    addAnswer(method, name);
+  }
+
+  /** Adds the call and the answer to be given once the stage that it returns is completed. */
+  void addLaterTo(
+      MethodSpec.Builder method, CodeBlock call, NameAllocator locals, ResultText text) {
+    String stage = locals.newName("stage");
+    String name = locals.newName("result");
+    CodeBlock read = text.elements(CodeBlock.of("$N", name));
+    boolean isStream = result.shape() == Shape.STREAM;
+    method.addStatement("$T $N = $L", Names.of(result.type()), stage, call);
+    method.addCode("$N.future(() -> $N$L", context, stage, isStream ? thenApply(name, read) : "");
+    method.addCode(".thenAccept($N -> {\n$>", name);
+    addAnswer(method, name);
+    method.addCode("$<}).toCompletableFuture());\n");
+  }
+
+  private static CodeBlock thenApply(String name, CodeBlock expression) {
+    return CodeBlock.of(".thenApply($N -> $L)", name, expression);
+  }
+
+  /** Whether the answer is the same whatever the result is. */
+  private boolean isIgnored() {
+    return result.shape() == Shape.NOTHING || (route.status() == NO_CONTENT && cannotBeAbsent());
+  }
+
+  private void addAnswer(MethodSpec.Builder method, String name) {
+    if (isIgnored()) {
+      method.addStatement("$N.status($L)", context, route.status());
+      return;
+    }
     if (route.absence() != Absence.NO_CONTENT) {
       addNotFound(method, name);
     }
     if (route.status() != OK) {
       method.addStatement("$N.status($L)", context, route.status());
     }
-    if (!silent) {
+    if (route.status() != NO_CONTENT) {
       addBody(method, name);
     }
   }
@@ -90,17 +117,18 @@ final class JavalinAnswer {
     method.endControlFlow();
   }
 
+  /** A stream has been read into a list by now. */
   private boolean cannotBeAbsent() {
-    return result.kind() == TypeRef.Kind.PRIMITIVE
-        && route.absence() != Absence.NOT_FOUND_WHEN_FALSE;
+    return route.absence() != Absence.NOT_FOUND_WHEN_FALSE
+        && (result.isAlwaysPresent() || result.shape() == Shape.STREAM);
   }
 
   private boolean isOptional() {
-    return result.is("java.util.Optional");
+    return result.shape() == Shape.OPTIONAL;
   }
 
   private CodeBlock absent(String name) {
-    if (result.kind() == TypeRef.Kind.PRIMITIVE) {
+    if (result.isAlwaysPresent()) {
       return CodeBlock.of("!$N", name);
     }
     if (route.absence() == Absence.NOT_FOUND_WHEN_FALSE) {
@@ -119,11 +147,21 @@ final class JavalinAnswer {
 
   /** Javalin sends a string as it is, even as JSON, which it then is not: so it is sent as text. */
   private CodeBlock send(String name) {
-    CodeBlock value = isOptional() ? CodeBlock.of("$N.get()", name) : CodeBlock.of("$N", name);
-    TypeRef sent = isOptional() ? result.argument().orElse(result) : result;
-    return sent.is("java.lang.String")
+    CodeBlock value =
+        isOptional() ? CodeBlock.of("$N.$L()", name, getter()) : CodeBlock.of("$N", name);
+    TypeRef sent = result.value();
+    return sent.is("java.lang.String") && result.shape() != Shape.STREAM
         ? CodeBlock.of(
             "$N.contentType($T.TEXT_PLAIN).result($L)", context, JavalinTypes.CONTENT_TYPE, value)
         : CodeBlock.of("$N.json($L)", context, value);
+  }
+
+  private String getter() {
+    return "get"
+        + result
+            .content()
+            .name()
+            .replaceFirst("java[.]util[.]Optional", "")
+            .replaceFirst("(?=.)", "As");
   }
 }

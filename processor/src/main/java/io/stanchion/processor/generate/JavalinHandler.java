@@ -18,12 +18,15 @@ package io.stanchion.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import io.stanchion.processor.model.route.Binding;
+import io.stanchion.processor.model.route.Result;
 import io.stanchion.processor.model.route.Route;
 import io.stanchion.processor.model.route.Router;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -60,10 +63,29 @@ final class JavalinHandler {
     route.bindings().stream()
         .filter(Binding::fromRequest)
         .forEach(binding -> read(method, binding));
-    OperationCall call = new OperationCall(fields, route, locals, arguments);
-    method.addExceptions(call.thrown());
-    new JavalinAnswer(route, context, helpers).addTo(method, call.code(), locals);
+    Result result = route.result();
+    JavalinAnswer answer = new JavalinAnswer(route, context, helpers);
+    if (result.later() && fields.plan().sessions(route).isEmpty()) {
+      OperationCall call = call(Names.of(result.type()), UnaryOperator.identity());
+      answer.addLaterTo(method.addExceptions(call.thrown()), call.code(), locals, text(result));
+    } else {
+      OperationCall call = call(text(result).contentType(), text(result)::content);
+      answer.addTo(method.addExceptions(call.thrown()), call.code(), locals, text(result));
+    }
     return method.build();
+  }
+
+  private OperationCall call(TypeName type, UnaryOperator<CodeBlock> use) {
+    return new OperationCall(fields, route, locals, arguments, type, use);
+  }
+
+  private ResultText text(Result result) {
+    return new ResultText(
+        result,
+        helper -> {
+          helpers.add(JavalinHelper.of(helper));
+          return helper.methodName();
+        });
   }
 
   private void check(MethodSpec.Builder method, String gate) {
@@ -88,7 +110,7 @@ final class JavalinHandler {
 
   private void read(MethodSpec.Builder method, Binding binding) {
     String name = locals.newName(binding.parameter().name());
-    JavalinParameter parameter = new JavalinParameter(binding, context, helpers);
+    JavalinParameter parameter = new JavalinParameter(binding, context, locals.clone(), helpers);
     method.addStatement(
         "$T $N =$W$L", Names.of(binding.parameter().type()), name, parameter.read());
     arguments.put(binding.parameter().name(), CodeBlock.of("$N", name));

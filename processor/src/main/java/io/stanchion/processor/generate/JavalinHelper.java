@@ -28,11 +28,17 @@ enum JavalinHelper {
   PATH("path"),
   QUERY("query"),
   OPTIONAL_QUERY("optionalQuery"),
+  QUERY_OR("queryOr"),
+  QUERIES("queries"),
   PARSE("parse"),
   FLAG("flag"),
   CHARACTER("character"),
   BODY("body"),
+  HAS_BODY("hasBody"),
+  UNREADABLE("unreadable"),
   GENERIC("generic"),
+  AWAIT(ResultHelper.AWAIT.methodName()),
+  ELEMENTS(ResultHelper.ELEMENTS.methodName()),
   REFUSED("refused"),
   REFUSED_FOR("refused"),
   CALLER("RequestCaller");
@@ -47,18 +53,34 @@ enum JavalinHelper {
     return methodName;
   }
 
-  void addTo(TypeSpec.Builder router) {
+  /** The one for results. */
+  static JavalinHelper of(ResultHelper helper) {
+    return helper == ResultHelper.AWAIT ? AWAIT : ELEMENTS;
+  }
+
+  /**
+   * Adds it.
+   *
+   * @param libraries the classes that there are
+   */
+  void addTo(TypeSpec.Builder router, Set<String> libraries) {
     switch (this) {
       case ORGANIZATION -> JavalinChecks.organization(router);
       case ADMIN -> JavalinChecks.admin(router);
       case PATH -> JavalinReading.path(router);
       case QUERY -> JavalinReading.query(router);
       case OPTIONAL_QUERY -> JavalinReading.optionalQuery(router);
+      case QUERY_OR -> JavalinReading.queryOr(router);
+      case QUERIES -> JavalinReading.queries(router);
       case PARSE -> JavalinReading.parse(router);
       case FLAG -> JavalinReading.flag(router);
       case CHARACTER -> JavalinReading.character(router);
-      case BODY -> JavalinReading.body(router);
-      case GENERIC -> JavalinReading.generic(router);
+      case BODY -> JavalinBody.read(router);
+      case HAS_BODY -> JavalinBody.isThere(router);
+      case UNREADABLE -> JavalinBody.unreadable(router, libraries);
+      case GENERIC -> JavalinBody.generic(router);
+      case AWAIT -> router.addMethod(ResultHelper.AWAIT.method(methodName));
+      case ELEMENTS -> router.addMethod(ResultHelper.ELEMENTS.method(methodName));
       case REFUSED -> JavalinChecks.refused(router);
       case REFUSED_FOR -> JavalinChecks.refusedFor(router);
       case CALLER -> JavalinChecks.caller(router);
@@ -80,8 +102,10 @@ enum JavalinHelper {
   private Set<JavalinHelper> withNeeded() {
     return switch (this) {
       case ORGANIZATION, ADMIN -> EnumSet.of(this, REFUSED, REFUSED_FOR, CALLER);
-      case PATH, QUERY, OPTIONAL_QUERY -> EnumSet.of(this, PARSE, REFUSED, REFUSED_FOR);
-      case PARSE, BODY -> EnumSet.of(this, REFUSED, REFUSED_FOR);
+      case PATH, QUERY, OPTIONAL_QUERY, QUERY_OR, QUERIES ->
+          EnumSet.of(this, PARSE, REFUSED, REFUSED_FOR);
+      case BODY -> EnumSet.of(this, UNREADABLE, REFUSED, REFUSED_FOR);
+      case PARSE -> EnumSet.of(this, REFUSED, REFUSED_FOR);
       default -> EnumSet.of(this);
     };
   }

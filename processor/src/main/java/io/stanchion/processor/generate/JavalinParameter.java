@@ -16,9 +16,14 @@
 package io.stanchion.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import io.stanchion.processor.model.Trait;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.route.Binding;
+import io.stanchion.processor.model.route.Container;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,11 +33,19 @@ final class JavalinParameter {
 
   private final Binding binding;
   private final String context;
+  private final NameAllocator locals;
   private final Set<JavalinHelper> helpers;
 
-  JavalinParameter(Binding binding, String context, Set<JavalinHelper> helpers) {
+  /**
+   * A reader.
+   *
+   * @param locals the names in use, for those of lambdas
+   */
+  JavalinParameter(
+      Binding binding, String context, NameAllocator locals, Set<JavalinHelper> helpers) {
     this.binding = binding;
     this.context = context;
+    this.locals = locals;
     this.helpers = helpers;
   }
 
@@ -51,6 +64,13 @@ final class JavalinParameter {
   }
 
   private CodeBlock query() {
+    if (binding.container().isPresent()) {
+      return several(binding.container().get());
+    }
+    if (binding.defaults().isPresent()) {
+      CodeBlock text = simple(JavalinHelper.QUERY_OR);
+      return binding.isOptional() ? CodeBlock.of("$T.of($L)", Optional.class, text) : text;
+    }
     if (binding.isOptional()) {
       return simple(JavalinHelper.OPTIONAL_QUERY);
     }
@@ -59,16 +79,57 @@ final class JavalinParameter {
         : simple(JavalinHelper.QUERY);
   }
 
+  private CodeBlock several(Container container) {
+    CodeBlock list = simple(JavalinHelper.QUERIES);
+    if (!binding.isOptional()) {
+      return contained(container, list);
+    }
+    String values = locals.newName("values");
+    return CodeBlock.of(
+        "$T.of($L)$Z.filter($N -> !$N.isEmpty())$Z.<$T>map($N -> $L)",
+        Optional.class,
+        list,
+        values,
+        values,
+        Names.of(binding.content()),
+        values,
+        contained(container, CodeBlock.of("$N", values)));
+  }
+
+  private CodeBlock contained(Container container, CodeBlock list) {
+    TypeName one = Names.of(binding.element());
+    return switch (container) {
+      case LIST -> list;
+      case SET -> CodeBlock.of("new $T<>($L)", LinkedHashSet.class, list);
+      case ARRAY ->
+          one.isPrimitive()
+              ? CodeBlock.of("$L.stream().mapTo$L.toArray()", list, unboxing(one))
+              : CodeBlock.of("$L.toArray($T[]::new)", list, one);
+    };
+  }
+
+  private static CodeBlock unboxing(TypeName one) {
+    if (one.equals(TypeName.INT)) {
+      return CodeBlock.of("Int($T::intValue)", Integer.class);
+    }
+    return one.equals(TypeName.LONG)
+        ? CodeBlock.of("Long($T::longValue)", Long.class)
+        : CodeBlock.of("Double($T::doubleValue)", Double.class);
+  }
+
   private CodeBlock simple(JavalinHelper helper) {
     helpers.add(helper);
     TypeRef one = binding.element();
     return CodeBlock.of(
-        "$L($N, $S, $S, $L)",
+        "$L($N, $S, $S, $L$L)",
         helper.methodName(),
         context,
         binding.parameter().name(),
         one.simpleText(),
-        parser(one));
+        parser(one),
+        binding.defaults().orElse(List.of()).stream()
+            .map(text -> CodeBlock.of(", $S", text))
+            .collect(CodeBlock.joining("")));
   }
 
   private CodeBlock parser(TypeRef type) {
@@ -92,26 +153,21 @@ final class JavalinParameter {
 
   private CodeBlock own(JavalinHelper helper) {
     helpers.add(helper);
-    return CodeBlock.of("text -> $L(text)", helper.methodName());
+    String text = locals.newName("text");
+    return CodeBlock.of("$N -> $L($N)", text, helper.methodName(), text);
   }
 
   private CodeBlock body() {
     helpers.add(JavalinHelper.BODY);
-    TypeRef type = binding.type();
-    if (type.is("java.util.Optional") && !type.arguments().isEmpty()) {
-      return CodeBlock.of(
-          "$N.body().isBlank() ? $T.empty() : $T.of($L)",
-          context,
-          Optional.class,
-          Optional.class,
-          body(type.arguments().get(0)));
+    CodeBlock body =
+        CodeBlock.of("body($N, $L)", context, new TypeLiteral(helpers).of(binding.content()));
+    if (binding.isRequired()) {
+      return body;
     }
-    return binding.isNullable()
-        ? CodeBlock.of("$N.body().isBlank() ? null : $L", context, body(type))
-        : body(type);
-  }
-
-  private CodeBlock body(TypeRef type) {
-    return CodeBlock.of("body($N, $L)", context, new TypeLiteral(helpers).of(type));
+    helpers.add(JavalinHelper.HAS_BODY);
+    return binding.isOptional()
+        ? CodeBlock.of(
+            "hasBody($N) ? $T.of($L) : $T.empty()", context, Optional.class, body, Optional.class)
+        : CodeBlock.of("hasBody($N) ? $L : null", context, body);
   }
 }

@@ -21,19 +21,16 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /** The parts of a Javalin router that read requests, and answer 400 to what they cannot read. */
 final class JavalinReading {
 
   private static final TypeVariableName VALUE = TypeVariableName.get("T");
   private static final ClassName STRING = ClassName.get(String.class);
+  private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
 
   private JavalinReading() {}
 
@@ -65,6 +62,29 @@ final class JavalinReading {
                 "return $T.ofNullable(context.queryParam(name))"
                     + "$Z.map(text -> parse(context, name, text, type, parser))",
                 Optional.class)
+            .build());
+  }
+
+  static void queryOr(TypeSpec.Builder router) {
+    router.addMethod(
+        reader("queryOr", VALUE)
+            .addParameter(STRING, "otherwise")
+            .addStatement("$T text = context.queryParam(name)", STRING)
+            .addStatement(
+                "return parse(context, name, text == null ? otherwise : text, type, parser)")
+            .build());
+  }
+
+  static void queries(TypeSpec.Builder router) {
+    router.addMethod(
+        reader("queries", ParameterizedTypeName.get(ClassName.get(List.class), VALUE))
+            .addParameter(String[].class, "otherwise")
+            .varargs()
+            .addStatement("$T texts = context.queryParams(name)", STRINGS)
+            .addStatement(
+                "return (texts.isEmpty() ? $T.of(otherwise) : texts).stream()"
+                    + "$Z.map(text -> parse(context, name, text, type, parser))$Z.toList()",
+                List.class)
             .build());
   }
 
@@ -126,76 +146,5 @@ final class JavalinReading {
             .endControlFlow()
             .addStatement("throw new $T($S)", IllegalArgumentException.class, "not one character")
             .build());
-  }
-
-  /** Whatever the JSON library throws, it could not read what was sent. */
-  static void body(TypeSpec.Builder router) {
-    router.addMethod(
-        JavalinChecks.helper("body")
-            .addTypeVariable(VALUE)
-            .returns(VALUE)
-            .addParameter(JavalinTypes.CONTEXT, "context")
-            .addParameter(Type.class, "type")
-            .beginControlFlow("if (context.body().isBlank())")
-            .addStatement(
-                "throw refused(context, new $T($S))",
-                JavalinTypes.BAD_REQUEST,
-                "the body is missing")
-            .endControlFlow()
-            .addStatement("$T body", VALUE)
-            .beginControlFlow("try")
-            .addStatement("body = context.bodyAsClass(type)")
-            .nextControlFlow("catch ($T answer)", JavalinTypes.RESPONSE_EXCEPTION)
-            .addStatement("throw answer")
-            .nextControlFlow("catch ($T unreadable)", Exception.class)
-            .addStatement(
-                "throw refused(context, new $T($S),$Wunreadable)",
-                JavalinTypes.BAD_REQUEST,
-                "the body is not the JSON that is expected here")
-            .endControlFlow()
-            .beginControlFlow("if (body == null)")
-            .addStatement(
-                "throw refused(context, new $T($S))", JavalinTypes.BAD_REQUEST, "the body is null")
-            .endControlFlow()
-            .addStatement("return body")
-            .build());
-  }
-
-  static void generic(TypeSpec.Builder router) {
-    TypeName anyClass =
-        ParameterizedTypeName.get(
-            ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
-    router.addMethod(
-        JavalinChecks.helper("generic")
-            .returns(Type.class)
-            .addParameter(anyClass, "raw")
-            .addParameter(Type[].class, "arguments")
-            .varargs()
-            .addStatement("return new GenericType(raw, $T.of(arguments))", List.class)
-            .build());
-    router.addType(
-        TypeSpec.recordBuilder("GenericType")
-            .addModifiers(Modifier.PRIVATE)
-            .addSuperinterface(ParameterizedType.class)
-            .addJavadoc("A type with its arguments, for the library that reads JSON.\n")
-            .recordConstructor(
-                MethodSpec.constructorBuilder()
-                    .addParameter(anyClass, "raw")
-                    .addParameter(ParameterizedTypeName.get(List.class, Type.class), "arguments")
-                    .build())
-            .addMethod(
-                fact("getActualTypeArguments", Type[].class)
-                    .addStatement("return arguments.toArray($T[]::new)", Type.class)
-                    .build())
-            .addMethod(fact("getRawType", Type.class).addStatement("return raw").build())
-            .addMethod(fact("getOwnerType", Type.class).addStatement("return null").build())
-            .build());
-  }
-
-  private static MethodSpec.Builder fact(String name, Class<?> type) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(type);
   }
 }

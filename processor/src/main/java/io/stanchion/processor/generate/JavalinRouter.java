@@ -71,7 +71,7 @@ final class JavalinRouter {
     handlers.forEach(
         (route, name) ->
             type.addMethod(new JavalinHandler(fields, route, helpers).method(name, gate(route))));
-    JavalinHelper.withNeeded(helpers).forEach(each -> each.addTo(type));
+    JavalinHelper.withNeeded(helpers).forEach(each -> each.addTo(type, plan.libraries()));
     return type.build();
   }
 

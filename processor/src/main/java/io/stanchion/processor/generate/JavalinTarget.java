@@ -18,6 +18,7 @@ package io.stanchion.processor.generate;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
+import java.util.Set;
 
 /** Javalin 7: static providers, and routers that register their routes on its configuration. */
 @AutoService(Target.class)
@@ -26,6 +27,11 @@ public final class JavalinTarget implements Target {
   @Override
   public String id() {
     return "javalin";
+  }
+
+  @Override
+  public Set<String> libraries() {
+    return JacksonVersion.classes();
   }
 
   @Override

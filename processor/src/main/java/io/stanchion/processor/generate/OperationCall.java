@@ -29,12 +29,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The call of an operation, inside of the units of work that it needs. */
 final class OperationCall {
 
   private final RouterFields fields;
   private final Operation operation;
+  private final TypeName type;
   private final Map<External, String> sessions = new LinkedHashMap<>();
   private final CodeBlock call;
 
@@ -42,22 +44,31 @@ final class OperationCall {
    * A call.
    *
    * @param arguments what is passed for the parameters that are no sessions, by their names
+   * @param type of the result, once it was used up
+   * @param use uses up what is returned, while the sessions are open
    */
   OperationCall(
-      RouterFields fields, Route route, NameAllocator locals, Map<String, CodeBlock> arguments) {
+      RouterFields fields,
+      Route route,
+      NameAllocator locals,
+      Map<String, CodeBlock> arguments,
+      TypeName type,
+      UnaryOperator<CodeBlock> use) {
     this.fields = fields;
     this.operation = route.operation();
+    this.type = type;
     for (External session : fields.plan().sessions(route)) {
       sessions.put(session, locals.newName(session.name()));
     }
     this.call =
-        CodeBlock.of(
-            "$L.$N($L)",
-            fields.component(sessions),
-            operation.name(),
-            route.bindings().stream()
-                .map(each -> argument(each, arguments))
-                .collect(CodeBlock.joining(", ")));
+        use.apply(
+            CodeBlock.of(
+                "$L.$N($L)",
+                fields.component(sessions),
+                operation.name(),
+                route.bindings().stream()
+                    .map(each -> argument(each, arguments))
+                    .collect(CodeBlock.joining(", "))));
   }
 
   private CodeBlock argument(Binding binding, Map<String, CodeBlock> arguments) {
@@ -96,7 +107,7 @@ final class OperationCall {
     List<TypeName> thrown = thrown();
     return thrown.isEmpty()
         ? CodeBlock.of("")
-        : CodeBlock.of("<$T, $T>", Names.of(operation.returnType()).box(), thrown.get(0));
+        : CodeBlock.of("<$T, $T>", type.box(), thrown.get(0));
   }
 
   /** What a method that makes the call has to declare: a unit of work knows but one exception. */

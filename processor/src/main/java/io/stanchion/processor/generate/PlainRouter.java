@@ -28,6 +28,7 @@ import io.stanchion.processor.model.route.Binding;
 import io.stanchion.processor.model.route.Route;
 import io.stanchion.processor.model.route.RouterKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** A router without a framework: one typed method per operation, for whoever handles requests. */
@@ -58,6 +60,7 @@ final class PlainRouter {
   private final RouterFields fields;
   private final ClassName component;
   private final Set<String> signatures = new HashSet<>(OF_OBJECT);
+  private final Map<ResultHelper, String> helpers = new EnumMap<>(ResultHelper.class);
   private String adminGuard = "";
   private String callers = "";
 
@@ -85,6 +88,7 @@ final class PlainRouter {
     }
     fields.addTo(type);
     plan.router().routes().forEach(route -> type.addMethod(method(route)));
+    helpers.forEach((helper, name) -> type.addMethod(helper.method(name)));
     return type.build();
   }
 
@@ -98,20 +102,42 @@ final class PlainRouter {
           String name = locals.newName(each.parameter().name(), each);
           arguments.put(each.parameter().name(), CodeBlock.of("$N", name));
         });
+    TypeName returned = Names.of(operation.returnType());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name(route, passed))
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(RouterText.ofMethod(component, route))
-            .returns(Names.of(operation.returnType()));
+            .returns(returned);
     addTenant(method, route, locals, arguments);
     passed.forEach(
         each -> method.addParameter(Names.of(each.parameter().type()), locals.get(each)));
-    OperationCall call = new OperationCall(fields, route, locals, arguments);
+    OperationCall call = new OperationCall(fields, route, locals, arguments, returned, used(route));
     boolean isVoid = operation.returnType().kind() == TypeRef.Kind.VOID;
     return method
         .addExceptions(call.thrown())
         .addStatement(isVoid ? "$L" : "return $L", call.code())
         .build();
+  }
+
+  /** Without a session nothing has to be there before the method returns. */
+  private UnaryOperator<CodeBlock> used(Route route) {
+    return plan.sessions(route).isEmpty()
+        ? UnaryOperator.identity()
+        : new ResultText(route.result(), this::helper)::redeclared;
+  }
+
+  /** Helpers are private, so it is them that give way where an operation has their name. */
+  private String helper(ResultHelper helper) {
+    return helpers.computeIfAbsent(
+        helper,
+        each -> {
+          NameAllocator names = new NameAllocator();
+          plan.router().routes().stream()
+              .map(route -> route.operation().name())
+              .distinct()
+              .forEach(names::newName);
+          return names.newName(each.methodName());
+        });
   }
 
   private void addTenant(

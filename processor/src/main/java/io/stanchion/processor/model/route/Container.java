@@ -17,6 +17,7 @@ package io.stanchion.processor.model.route;
 
 import io.stanchion.processor.model.TypeRef;
 import java.util.Optional;
+import java.util.Set;
 
 /** What holds the values of a parameter that a query may repeat. */
 public enum Container {
@@ -24,13 +25,13 @@ public enum Container {
   LIST,
   /** {@code Set}, in the order of the query. */
   SET,
-  /** An array. */
+  /** An array, if of primitives then of {@code int}, {@code long} or {@code double}. */
   ARRAY;
 
   /** The sort of container that a type is; absent where it is none. */
   static Optional<Container> of(TypeRef type) {
     if (type.kind() == TypeRef.Kind.ARRAY) {
-      return isText(type.arguments().get(0)) ? Optional.empty() : Optional.of(ARRAY);
+      return isNumbers(type.arguments().get(0)) ? Optional.of(ARRAY) : Optional.empty();
     }
     if (type.arguments().isEmpty()) {
       return Optional.empty();
@@ -44,8 +45,8 @@ public enum Container {
   }
 
   /** Bytes and characters in an array are one value, which only a body carries. */
-  private static boolean isText(TypeRef element) {
-    return element.kind() == TypeRef.Kind.PRIMITIVE
-        && (element.name().equals("byte") || element.name().equals("char"));
+  private static boolean isNumbers(TypeRef element) {
+    return element.kind() != TypeRef.Kind.PRIMITIVE
+        || Set.of("int", "long", "double").contains(element.name());
   }
 }

@@ -16,6 +16,7 @@
 package io.stanchion.processor.model.route;
 
 import io.stanchion.processor.model.TypeRef;
+import java.util.Set;
 
 /**
  * What an operation returns.
@@ -26,6 +27,9 @@ import io.stanchion.processor.model.TypeRef;
  * @param shape what kind of content it is
  */
 public record Result(TypeRef type, boolean later, TypeRef content, Shape shape) {
+
+  private static final Set<String> STAGES =
+      Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
 
   /** What has to be done with the content to answer. */
   public enum Shape {
@@ -45,8 +49,7 @@ public record Result(TypeRef type, boolean later, TypeRef content, Shape shape) 
 
   /** The result of an operation that returns that type. */
   public static Result of(TypeRef type) {
-    boolean later =
-        type.isSubtypeOf("java.util.concurrent.CompletionStage") && type.arguments().size() == 1;
+    boolean later = STAGES.contains(type.name()) && type.arguments().size() == 1;
     TypeRef content = later ? type.arguments().get(0) : type;
     return new Result(type, later, content, shape(content));
   }
@@ -70,13 +73,20 @@ public record Result(TypeRef type, boolean later, TypeRef content, Shape shape) 
     if (type.isSubtypeOf("java.util.Collection")) {
       return Shape.COLLECTION;
     }
-    if (type.isSubtypeOf("java.util.stream.BaseStream")) {
+    if (isStream(type)) {
       return Shape.STREAM;
     }
     boolean response =
         type.isSubtypeOf("org.springframework.http.HttpEntity")
             || type.isSubtypeOf("jakarta.ws.rs.core.Response");
     return response ? Shape.RESPONSE : Shape.VALUE;
+  }
+
+  /** A raw one is a value like any other: nobody knows what it is made of. */
+  private static boolean isStream(TypeRef type) {
+    return type.is("java.util.stream.Stream")
+        ? type.arguments().size() == 1
+        : type.name().matches("java[.]util[.]stream[.](?:Int|Long|Double)Stream");
   }
 
   /**

@@ -74,6 +74,7 @@ class ResultTest {
           CompletableFuture<Stream<Task>>   | STREAM     | true  | Task
           CompletionStage<Void>             | NOTHING    | true  | Void
           TaskFuture                        | VALUE      | false | TaskFuture
+          Stream                            | VALUE      | false | Stream
           ResponseEntity<Task>              | RESPONSE   | false | ResponseEntity<Task>
           CompletionStage<Response>         | RESPONSE   | true  | Response
           """)

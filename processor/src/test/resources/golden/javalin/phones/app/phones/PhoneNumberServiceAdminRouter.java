@@ -1,5 +1,7 @@
 package app.phones;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentType;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 
 /**
@@ -182,22 +185,33 @@ public final class PhoneNumberServiceAdminRouter {
   }
 
   private static <T> T body(Context context, Type type) {
-    if (context.body().isBlank()) {
+    String text = context.body().strip();
+    if (text.isEmpty()) {
       throw refused(context, new BadRequestResponse("the body is missing"));
     }
-    T body;
-    try {
-      body = context.bodyAsClass(type);
-    } catch (HttpResponseException answer) {
-      throw answer;
-    } catch (Exception unreadable) {
-      throw refused(context, new BadRequestResponse("the body is not the JSON that is expected here"),
-          unreadable);
-    }
-    if (body == null) {
+    if (text.equals("null")) {
       throw refused(context, new BadRequestResponse("the body is null"));
     }
-    return body;
+    try {
+      return context.bodyAsClass(type);
+    } catch (HttpResponseException answer) {
+      throw answer;
+    } catch (Exception failure) {
+      throw unreadable(context, failure);
+    }
+  }
+
+  private static RuntimeException unreadable(Context context, Exception failure) {
+    String text = "the body is not the JSON that is expected here";
+    if (failure instanceof InvalidDefinitionException) {
+      return new IllegalStateException("the JSON library cannot read the class of the body", failure);
+    }
+    if (failure instanceof JsonMappingException mismatch && !mismatch.getPath().isEmpty()) {
+      text += mismatch.getPath().stream()
+          .map(step -> step.getFieldName() == null ? "#" + step.getIndex() : step.getFieldName())
+          .collect(Collectors.joining(".", ": see ", ""));
+    }
+    return refused(context, new BadRequestResponse(text), failure);
   }
 
   private static HttpResponseException refused(Context context, HttpResponseException answer) {

@@ -1,5 +1,7 @@
 package app.routers;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentType;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 
 /**
@@ -56,7 +59,7 @@ public final class TaskServiceRouter {
    */
   private void create(io.javalin.http.Context context) throws IOException {
     Optional<Task[]> tasks =
-        context.body().isBlank() ? Optional.empty() : Optional.of(body(context, Task[].class));
+        hasBody(context) ? Optional.of(body(context, Task[].class)) : Optional.empty();
     LocalDate day = optionalQuery(context, "day", "LocalDate", LocalDate::parse).orElse(null);
     DayOfWeek week = query(context, "week", "DayOfWeek", DayOfWeek::valueOf);
     char letter = query(context, "letter", "char", text -> character(text));
@@ -113,7 +116,7 @@ public final class TaskServiceRouter {
   private void update(io.javalin.http.Context context) {
     int id = path(context, "id", "int", Integer::valueOf);
     short size = query(context, "size", "short", Short::valueOf);
-    Task task = context.body().isBlank() ? null : body(context, Task.class);
+    Task task = hasBody(context) ? body(context, Task.class) : null;
     Task result = taskService.update(id, size, task);
     if (result == null) {
       throw refused(context, new NotFoundResponse("not found"));
@@ -192,22 +195,38 @@ public final class TaskServiceRouter {
   }
 
   private static <T> T body(io.javalin.http.Context context, java.lang.reflect.Type type) {
-    if (context.body().isBlank()) {
+    String text = context.body().strip();
+    if (text.isEmpty()) {
       throw refused(context, new BadRequestResponse("the body is missing"));
     }
-    T body;
-    try {
-      body = context.bodyAsClass(type);
-    } catch (HttpResponseException answer) {
-      throw answer;
-    } catch (Exception unreadable) {
-      throw refused(context, new BadRequestResponse("the body is not the JSON that is expected here"),
-          unreadable);
-    }
-    if (body == null) {
+    if (text.equals("null")) {
       throw refused(context, new BadRequestResponse("the body is null"));
     }
-    return body;
+    try {
+      return context.bodyAsClass(type);
+    } catch (HttpResponseException answer) {
+      throw answer;
+    } catch (Exception failure) {
+      throw unreadable(context, failure);
+    }
+  }
+
+  private static boolean hasBody(io.javalin.http.Context context) {
+    String text = context.body().strip();
+    return !text.isEmpty() && !text.equals("null");
+  }
+
+  private static RuntimeException unreadable(io.javalin.http.Context context, Exception failure) {
+    String text = "the body is not the JSON that is expected here";
+    if (failure instanceof InvalidDefinitionException) {
+      return new IllegalStateException("the JSON library cannot read the class of the body", failure);
+    }
+    if (failure instanceof JsonMappingException mismatch && !mismatch.getPath().isEmpty()) {
+      text += mismatch.getPath().stream()
+          .map(step -> step.getFieldName() == null ? "#" + step.getIndex() : step.getFieldName())
+          .collect(Collectors.joining(".", ": see ", ""));
+    }
+    return refused(context, new BadRequestResponse(text), failure);
   }
 
   private static java.lang.reflect.Type generic(Class<?> raw, java.lang.reflect.Type... arguments) {

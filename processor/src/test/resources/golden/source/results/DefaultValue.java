@@ -1,0 +1,5 @@
+package app.results;
+
+public @interface DefaultValue {
+  String value();
+}

@@ -1,0 +1,6 @@
+package app.results;
+
+public enum Order {
+  UP,
+  DOWN
+}

@@ -1,0 +1,3 @@
+package app.results;
+
+public record Page(String text) {}
