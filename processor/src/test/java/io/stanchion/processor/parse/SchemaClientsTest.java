@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compiler;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.testing.ClassPath;
 import io.stanchion.processor.testing.Sources;
 import java.util.Arrays;
 import java.util.List;
@@ -99,6 +100,7 @@ class SchemaClientsTest {
 
     Architecture of(String... sources) {
       Compiler.javac()
+          .withClasspath(ClassPath.with())
           .withProcessors(this)
           .compile(Arrays.stream(sources).map(Sources::of).toList());
       return new Architecture(List.of(), clients);

@@ -41,25 +41,22 @@ public record Compiled(Compilation compilation) {
 
   /** Compiles texts with options such as {@code -Astanchion.target=plain}. */
   public static Compiled of(List<String> options, String... sources) {
-    return with(Compiler.javac(), options, sources);
+    return with(ClassPath.with(), options, sources);
   }
 
   /** Compiles texts against class files, and without their sources. */
   public static Compiled against(Path classes, List<String> options, String... sources) {
-    List<File> path = new ArrayList<>(List.of(classes.toFile()));
-    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(File::new)
-        .forEach(path::add);
-    return with(Compiler.javac().withClasspath(path), options, sources);
+    return with(ClassPath.with(classes), options, sources);
   }
 
-  private static Compiled with(Compiler compiler, List<String> options, String... sources) {
+  private static Compiled with(List<File> classPath, List<String> options, String... sources) {
     List<String> all = new ArrayList<>(options);
     if (!all.contains("--release")) {
       all.addAll(List.of("--release", "17"));
     }
     return new Compiled(
-        compiler
+        Compiler.javac()
+            .withClasspath(classPath)
             .withProcessors(new ArchitectureProcessor(), new ComponentProcessor())
             .withOptions(all)
             .compile(Arrays.stream(sources).map(Sources::of).toList()));

@@ -45,6 +45,7 @@ public final class Parsed {
     Capture capture = new Capture();
     Compilation compilation =
         Compiler.javac()
+            .withClasspath(ClassPath.with())
             .withProcessors(capture)
             .withOptions("--release", "17")
             .compile(Arrays.stream(sources).map(Sources::of).toList());

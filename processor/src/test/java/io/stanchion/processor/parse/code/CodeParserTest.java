@@ -29,6 +29,7 @@ import io.stanchion.processor.model.code.SourceClass;
 import io.stanchion.processor.model.code.Statement;
 import io.stanchion.processor.model.code.TypeCode;
 import io.stanchion.processor.parse.Markers;
+import io.stanchion.processor.testing.ClassPath;
 import io.stanchion.processor.testing.Sources;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ class CodeParserTest {
     Reading reading = new Reading();
     var compilation =
         Compiler.javac()
+            .withClasspath(ClassPath.with())
             .withOptions("--release", String.valueOf(release))
             .withProcessors(reading)
             .compile(Sources.of(CLASS.formatted(text)));
@@ -126,7 +128,8 @@ class CodeParserTest {
   void tellsCallsOnTheSameObjectFromOthers() {
     MethodCode method =
         method(
-            "void run() { helper(\"a\"); this.helper(\"b\"); super.inheritedMethod(); Notes.this.helper(\"c\"); other.helper(\"d\"); max(1, 2); }");
+            "void run() { helper(\"a\"); this.helper(\"b\"); super.inheritedMethod();"
+                + " Notes.this.helper(\"c\"); other.helper(\"d\"); max(1, 2); }");
 
     assertThat(method.all(Call.class).map(Call::ofThis))
         .containsExactly(true, true, true, true, false, false);
