@@ -4,7 +4,8 @@ CREATE TABLE IF NOT EXISTS contact (
   name VARCHAR(200) NOT NULL,
   email VARCHAR(320) NOT NULL,
   status VARCHAR(16) NOT NULL,
-  notes VARCHAR NOT NULL
+  notes VARCHAR NOT NULL,
+  UNIQUE (organization_id, email)
 );
 
 CREATE TABLE IF NOT EXISTS appointment (

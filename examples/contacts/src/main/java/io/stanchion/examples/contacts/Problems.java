@@ -15,11 +15,6 @@
  */
 package io.stanchion.examples.contacts;
 
-import static java.util.stream.Collectors.joining;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
@@ -71,28 +66,13 @@ final class Problems {
     context.status(status).json(new Problem(title, status.getCode()));
   }
 
-  /** The router says that it cannot read the body; what exactly is wrong, Jackson knows. */
+  /** The router says what it cannot read; what a record does not accept, its constructor says. */
   private static void explain(BadRequestResponse response, Context context) {
-    String title = response.getMessage();
-    if (response.getCause() instanceof JsonProcessingException reason) {
-      title += ": " + describe(reason);
-    }
+    boolean refused =
+        response.getCause() instanceof ValueInstantiationException reason
+            && reason.getCause() instanceof IllegalArgumentException;
+    String title = refused ? response.getCause().getCause().getMessage() : response.getMessage();
     answer(context, HttpStatus.BAD_REQUEST, title);
-  }
-
-  private static String describe(JsonProcessingException reason) {
-    if (reason instanceof UnrecognizedPropertyException unknown) {
-      return "unknown field " + unknown.getPropertyName();
-    }
-    if (reason instanceof ValueInstantiationException refused && refused.getCause() != null) {
-      return refused.getCause().getMessage();
-    }
-    if (reason instanceof JsonMappingException mismatch) {
-      return mismatch.getPath().stream()
-          .map(JsonMappingException.Reference::getFieldName)
-          .collect(joining(".", "see field ", ""));
-    }
-    return reason.getOriginalMessage();
   }
 
   private static void explain(UnableToExecuteStatementException failure, Context context) {

@@ -35,9 +35,10 @@ class EveryRouteTest {
   private static final List<Call> CALLS =
       List.of(
           new Call("POST /contacts", "{'name': 'Ada', 'email': 'ada@x.org'}", 201),
+          new Call("POST /contacts/import", "[{'name': 'Cid', 'email': 'cid@x.org'}]", 200),
           new Call("GET /contacts", "", 200),
           new Call("GET /contacts/{id}", "", 200),
-          new Call("PUT /contacts/{id}", "{'name': 'Ada', 'email': 'ada@x.org'}", 200),
+          new Call("PUT /contacts/{id}", "{'name': 'Ada', 'email': 'ada@y.org'}", 200),
           new Call("DELETE /contacts/{id}", "", 204),
           new Call("POST /contacts/{id}/activate", "", 200),
           new Call("POST /contacts/{id}/archive", "", 200),
@@ -48,7 +49,7 @@ class EveryRouteTest {
               200),
           new Call("PUT /contacts/{id}/from-call-analysis", "{'summary': 'likes it'}", 200),
           new Call("POST /contacts/import-and-activate", "{'csv': 'name,email\\nAda,a@x'}", 200),
-          new Call("POST /contact-csv/import", "{'csv': 'name,email\\nAda,a@x'}", 200),
+          new Call("POST /contact-csv/import", "{'csv': 'name,email\\nBob,b@x'}", 200),
           new Call("GET /contact-csv/export", "", 200),
           new Call("GET /appointments", "", 200),
           new Call("DELETE /appointments/{id}", "", 204),

@@ -44,8 +44,8 @@ class TenantIsolationTest extends ApplicationTest {
   void exportsHoldNothingOfOthers() {
     server.newContact("acme");
 
-    assertThat(acme.get("/contact-csv/export").body()).contains("a@x.org");
-    assertThat(globex.get("/contact-csv/export").body()).doesNotContain("a@x.org");
+    assertThat(acme.get("/contact-csv/export").body()).contains("@x.org");
+    assertThat(globex.get("/contact-csv/export").body()).doesNotContain("@x.org");
   }
 
   @ParameterizedTest

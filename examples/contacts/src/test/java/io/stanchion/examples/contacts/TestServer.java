@@ -20,6 +20,7 @@ import io.stanchion.examples.contacts.access.Tokens;
 import io.stanchion.examples.contacts.calendar.CalendarServer;
 import io.stanchion.tenancy.AdminGuard;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class TestServer implements AutoCloseable {
     CalendarServer calendar = CalendarServer.start();
     Settings settings = new Settings(0, folder, SECRET, ADMIN_KEY);
     return new TestServer(calendar, ContactsApplication.start(settings, calendar.address()));
+  }
+
+  URI address() {
+    return application.address();
   }
 
   CalendarServer calendar() {
@@ -76,7 +81,11 @@ final class TestServer implements AutoCloseable {
 
   String newContact(String organizationId) {
     return created(
-        member(organizationId).post("/contacts", "{\"name\": \"Ada\", \"email\": \"a@x.org\"}"));
+        member(organizationId)
+            .post(
+                "/contacts",
+                "{\"name\": \"Ada\", \"email\": \"ada%d@x.org\"}"
+                    .formatted(numbers.getAndIncrement())));
   }
 
   String newAppointment(String organizationId, String contact) {

@@ -57,7 +57,8 @@ final class Conversation {
     } else if (answer.status() != 404) {
       assertThat(answer.isJson()).as(context).isTrue();
     }
-    assertThat(answer.body()).as(context).contains(step.mentions()).doesNotContain(step.hides());
+    step.mentions().forEach(each -> assertThat(answer.body()).as(context).contains(each));
+    step.hides().forEach(each -> assertThat(answer.body()).as(context).doesNotContain(each));
     check(step, answer, context);
   }
 

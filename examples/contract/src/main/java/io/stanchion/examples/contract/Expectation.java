@@ -17,9 +17,7 @@ package io.stanchion.examples.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Compares what was answered with what was expected.
@@ -47,13 +45,8 @@ record Expectation(Values values) {
   }
 
   private boolean fieldsAreMet(JsonNode expected, JsonNode actual) {
-    Iterator<Map.Entry<String, JsonNode>> fields = expected.fields();
-    boolean met = true;
-    while (met && fields.hasNext()) {
-      Map.Entry<String, JsonNode> field = fields.next();
-      met = isMet(field.getValue(), actual.path(field.getKey()));
-    }
-    return met;
+    return expected.properties().stream()
+        .allMatch(field -> isMet(field.getValue(), actual.path(field.getKey())));
   }
 
   /** Whether the list has an element of its own for each of the expected ones. */

@@ -16,12 +16,15 @@
 package io.stanchion.examples.contacts.contact;
 
 import io.stanchion.Internal;
+import io.stanchion.Route;
 import io.stanchion.Service;
 import io.stanchion.TenantScoped;
+import io.stanchion.examples.contacts.DefaultValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
 
 /**
  * Keeps the contacts. People's data is nothing for the operator to browse: {@code admin = false}
@@ -59,6 +62,17 @@ public final class ContactCrudService {
   }
 
   /**
+   * Adds contacts: all of them or, if one is there already, none.
+   *
+   * @param organizationId the organization that will own them; empty (admin mode) is refused
+   */
+  @Route(path = "/import")
+  public List<Contact> importContacts(
+      List<ContactDetails> contacts, Optional<String> organizationId) {
+    return contacts.stream().map(details -> createContact(details, organizationId)).toList();
+  }
+
+  /**
    * Finds a contact.
    *
    * @param organizationId only a contact of this organization; empty for a contact of any
@@ -77,21 +91,24 @@ public final class ContactCrudService {
   }
 
   /**
-   * Lists contacts by name, those of one status or all.
+   * Lists the first contacts by name, those of some statuses or all.
    *
    * @param organizationId only contacts of this organization; empty for those of all
    */
   public List<Contact> listContacts(
-      Optional<ContactStatus> status, Optional<String> organizationId) {
+      List<ContactStatus> status, @DefaultValue("20") int limit, Optional<String> organizationId) {
     return session
         .createQuery(
             """
             SELECT * FROM contact
-            WHERE (:status IS NULL OR status = :status)
+            WHERE (:any OR status IN (<status>))
               AND (:organizationId IS NULL OR organization_id = :organizationId)
             ORDER BY name, id
+            LIMIT :limit
             """)
-        .bind("status", status)
+        .bind("any", status.isEmpty())
+        .bindList(EmptyHandling.NULL_KEYWORD, "status", status)
+        .bind("limit", limit)
         .bind("organizationId", organizationId)
         .mapTo(Contact.class)
         .list();

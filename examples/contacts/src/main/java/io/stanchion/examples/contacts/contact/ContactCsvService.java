@@ -66,13 +66,17 @@ public final class ContactCsvService {
   public CsvDocument exportContacts(Optional<String> organizationId) {
     StringWriter text = new StringWriter();
     try (CSVPrinter csv = new CSVPrinter(text, WRITTEN)) {
-      for (Contact contact : contacts.listContacts(Optional.empty(), organizationId)) {
+      for (Contact contact : all(organizationId)) {
         csv.printRecord(contact.name(), contact.email());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new CsvDocument(text.toString());
+  }
+
+  private List<Contact> all(Optional<String> organizationId) {
+    return contacts.listContacts(List.of(), Integer.MAX_VALUE, organizationId);
   }
 
   private static List<CSVRecord> parse(CsvDocument document) {
