@@ -17,6 +17,7 @@ package io.stanchion.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stanchion.processor.generate.Targets;
 import io.stanchion.processor.rule.Limit;
 import io.stanchion.processor.rule.Rule;
 import io.stanchion.processor.rule.Rules;
@@ -77,6 +78,16 @@ class ReadmeTest {
 
   private static String limit(Limit limit) {
     return "`%s` (%d)".formatted(limit.name(), limit.byDefault());
+  }
+
+  @Test
+  void namesEveryTargetAndItsPage() throws IOException {
+    for (String target : Targets.load().byId().keySet()) {
+      assertThat(text())
+          .containsPattern("`stanchion[.]target` \\| .*`" + target + "`")
+          .contains("[" + target + "](docs/targets/" + target + ".md)");
+      assertThat(Path.of("..", "docs", "targets", target + ".md")).exists();
+    }
   }
 
   @Test

@@ -51,12 +51,13 @@ record TenantArgument(Parameter parameter, TenantForm form) {
   /** Declares a variable: the organization of a context, and never none, for a context has one. */
   CodeBlock declare(MethodSpec.Builder method, String context, NameAllocator locals) {
     String name = locals.newName(parameter.name());
-    CodeBlock id = CodeBlock.of("$N.organizationId()", context);
-    method.addStatement("$T $N = $L", Names.of(parameter.type()), name, one(id));
+    method.addStatement("$T $N = $L", Names.of(parameter.type()), name, one(context));
     return CodeBlock.of("$N", name);
   }
 
-  private CodeBlock one(CodeBlock id) {
+  /** The organization of a context. */
+  CodeBlock one(String context) {
+    CodeBlock id = CodeBlock.of("$N.organizationId()", context);
     return switch (form) {
       case OPTIONAL -> CodeBlock.of("$T.of($L)", Optional.class, id);
       case SCOPE -> CodeBlock.of("$T.of($L)", RuntimeTypes.TENANT_SCOPE, id);

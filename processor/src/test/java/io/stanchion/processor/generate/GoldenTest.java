@@ -33,11 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is generated, byte for byte. Run with {@code -Dgolden.update=true} to accept a change. */
 class GoldenTest {
 
-  private static final List<String> TARGETS = List.of("javalin", "plain");
-
   static Stream<Arguments> goldens() {
+    List<String> targets = Targets.load().byId().keySet().stream().sorted().toList();
     return Golden.all().stream()
-        .flatMap(golden -> TARGETS.stream().map(target -> Arguments.of(golden, target)));
+        .flatMap(golden -> targets.stream().map(target -> Arguments.of(golden, target)));
   }
 
   @ParameterizedTest

@@ -1,0 +1,35 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import io.stanchion.processor.model.route.Route;
+import java.util.List;
+import java.util.Optional;
+
+/** What springdoc cannot see by itself, where its annotations are on the class path. */
+final class SpringOpenApi {
+
+  private SpringOpenApi() {}
+
+  static Optional<AnnotationSpec> tag(RouterPlan plan) {
+    return Optional.empty();
+  }
+
+  static List<AnnotationSpec> responses(RouterPlan plan, Route route) {
+    return List.of();
+  }
+}

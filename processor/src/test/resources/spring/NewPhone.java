@@ -1,0 +1,6 @@
+package app;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+public record NewPhone(@NotBlank String number, @NotNull Integer extension) {}

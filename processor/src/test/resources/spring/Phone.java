@@ -1,0 +1,3 @@
+package app;
+
+public record Phone(String id, String organization, String number) {}
