@@ -20,6 +20,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,11 +31,13 @@ public final class ClassPath {
 
   private ClassPath() {}
 
-  /** The annotations and JUnit and, in front of them, folders. */
+  /** The annotations, JUnit and AssertJ and, in front of them, folders. */
   public static List<File> with(Path... folders) {
     return Stream.concat(
             Stream.of(folders).map(Path::toFile),
-            Stream.of(Service.class, Test.class).map(CommandLine::entry).map(File::new))
+            Stream.of(Service.class, Test.class, Assertions.class)
+                .map(CommandLine::entry)
+                .map(File::new))
         .toList();
   }
 }
