@@ -38,7 +38,8 @@ import java.lang.annotation.Target;
  * others {@code @SuppressWarnings("stanchion:<Rule>")} does as well, but leaves no record.
  *
  * <p>A waiver must not outlive its reason. One with a blank reason, or past its date, accepts
- * nothing: the violation is reported.
+ * nothing: the violation is reported, and so is the waiver. One that has nothing to accept is
+ * reported as well.
  *
  * <p>The annotation is repeatable: one for each rule.
  *

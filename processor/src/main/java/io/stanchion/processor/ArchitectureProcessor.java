@@ -36,11 +36,19 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class ArchitectureProcessor extends AbstractProcessor {
 
+  private final Clock clock;
   private @Nullable OptionsParser parser;
   private @Nullable Inspection inspection;
 
   /** For the compiler, which creates processors by their names. */
-  public ArchitectureProcessor() {}
+  public ArchitectureProcessor() {
+    this(Clock.systemUTC());
+  }
+
+  /** With the clock that waivers are measured by. */
+  ArchitectureProcessor(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -48,9 +56,7 @@ public final class ArchitectureProcessor extends AbstractProcessor {
     Rules rules = Rules.load();
     OptionsParser options = new OptionsParser(rules, Targets.load().byId().keySet());
     parser = options;
-    inspection =
-        new Inspection(
-            environment, rules, options.parse(environment.getOptions()), Clock.systemUTC());
+    inspection = new Inspection(environment, rules, options.parse(environment.getOptions()), clock);
   }
 
   @Override

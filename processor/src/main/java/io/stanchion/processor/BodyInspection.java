@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Looks at bodies as the compiler hands them over. What the declarations showed is kept until the
@@ -44,17 +45,22 @@ import java.util.Set;
 final class BodyInspection implements CodeListener {
 
   private final RuleRunner runner;
+  private final SuppressionInspection suppressions;
   private final Reporter reporter;
   private final List<Runnable> kept = new ArrayList<>();
   private final Set<Component> unread = new LinkedHashSet<>();
   private final Map<TypeId, List<Component>> madeOf = new HashMap<>();
+  private final Map<TypeId, List<Component>> inFile = new HashMap<>();
   private final Set<TypeId> ofComponents = new HashSet<>();
   private final Set<TypeId> generated = new HashSet<>();
   private final Map<TypeId, TypeCode> read = new HashMap<>();
+  private final Set<TypeId> analyzed = new LinkedHashSet<>();
+  private final Set<TypeId> unclear = new HashSet<>();
   private Architecture architecture = new Architecture(List.of());
 
-  BodyInspection(RuleRunner runner, Reporter reporter) {
+  BodyInspection(RuleRunner runner, SuppressionInspection suppressions, Reporter reporter) {
     this.runner = runner;
+    this.suppressions = suppressions;
     this.reporter = reporter;
   }
 
@@ -74,6 +80,16 @@ final class BodyInspection implements CodeListener {
             each.sources()
                 .forEach(
                     source -> madeOf.computeIfAbsent(source, id -> new ArrayList<>()).add(each)));
+    all.compiled()
+        .forEach(
+            each ->
+                files(each)
+                    .forEach(
+                        file -> inFile.computeIfAbsent(file, id -> new ArrayList<>()).add(each)));
+    all.compiled()
+        .filter(each -> !unread.contains(each))
+        .flatMap(BodyInspection::files)
+        .forEach(unclear::add);
     List<Violation> found = new ArrayList<>(runner.checkArchitecture(all));
     components.forEach(each -> found.addAll(runner.checkDeclaration(each)));
     kept.add(() -> reporter.report(found));
@@ -96,8 +112,7 @@ final class BodyInspection implements CodeListener {
           reason + ", so these rules did not run: " + String.join(", ", runner.needingCode()));
     }
     unread.clear();
-    showKept();
-    reporter.close();
+    close();
   }
 
   @Override
@@ -110,12 +125,15 @@ final class BodyInspection implements CodeListener {
   }
 
   @Override
-  public void analyzed(List<SourceClass> classes) {
+  public void analyzed(TypeId outermost, List<SourceClass> classes) {
     showKept();
     List<Violation> found = new ArrayList<>();
     for (SourceClass each : classes) {
+      if (each.code().hasGaps()) {
+        unclear.add(outermost);
+      }
       if (isOther(each.code().id())) {
-        reporter.accept(each.suppressions());
+        suppressions.add(each.suppressions());
         found.addAll(runner.checkOther(each, architecture));
       } else {
         read.put(each.code().id(), each.code());
@@ -129,6 +147,32 @@ final class BodyInspection implements CodeListener {
             .toList();
     complete.forEach(each -> found.addAll(runner.checkBody(body(each))));
     reporter.report(found);
+    analyzed.add(outermost);
+    inspectSuppressions();
+  }
+
+  /** A class has to wait for the components that are made of it and of others. */
+  private void inspectSuppressions() {
+    for (TypeId each : List.copyOf(analyzed)) {
+      if (inFile(each).noneMatch(unread::contains)) {
+        analyzed.remove(each);
+        suppressions.inspect(each, rule -> isClear(each) && runner.hasSaidAll(rule, true));
+      }
+    }
+  }
+
+  private Stream<Component> inFile(TypeId outermost) {
+    return inFile.getOrDefault(outermost, List.of()).stream();
+  }
+
+  private static Stream<TypeId> files(Component component) {
+    return component.sources().stream().map(TypeId::outermost).distinct();
+  }
+
+  /** Whether the compiler made sense of the class and of all that may be blamed in it. */
+  private boolean isClear(TypeId outermost) {
+    return Stream.concat(Stream.of(outermost), inFile(outermost).flatMap(BodyInspection::files))
+        .noneMatch(unclear::contains);
   }
 
   /** Its own code first, then that of its superclasses. */
@@ -143,11 +187,16 @@ final class BodyInspection implements CodeListener {
     kept.clear();
   }
 
+  private void close() {
+    showKept();
+    suppressions.inspectRest(each -> rule -> isClear(each) && runner.hasSaidAll(rule, false));
+    reporter.close();
+  }
+
   @Override
   public void ended() {
     if (unread.isEmpty()) {
-      showKept();
-      reporter.close();
+      close();
     } else {
       endWithoutCode("the compiler stopped before it had analyzed every method body");
     }

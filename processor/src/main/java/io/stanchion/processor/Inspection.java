@@ -27,6 +27,7 @@ import io.stanchion.processor.parse.Markers;
 import io.stanchion.processor.parse.Misplaced;
 import io.stanchion.processor.parse.SchemaClients;
 import io.stanchion.processor.parse.SchemaParser;
+import io.stanchion.processor.report.Acceptance;
 import io.stanchion.processor.report.Reporter;
 import io.stanchion.processor.report.WholeList;
 import io.stanchion.processor.rule.RuleRunner;
@@ -49,6 +50,7 @@ final class Inspection {
   private final CompilerView view;
   private final Reporter reporter;
   private final List<String> problems;
+  private final SuppressionInspection suppressions;
   private final BodyInspection bodies;
   private final Set<String> names = new TreeSet<>();
   private final Set<String> annotated = new TreeSet<>();
@@ -62,18 +64,19 @@ final class Inspection {
     this.problems = parsed.problems();
     this.markers = Marked.markers(parsed.options());
     this.view = CompilerViews.of(environment);
+    Acceptance acceptance = new Acceptance(rules, LocalDate.now(clock));
     this.reporter =
         new Reporter(
             view.printer(),
             parsed.options(),
             rules,
-            LocalDate.now(clock),
+            acceptance,
             new WholeList(ClassOutput.file(environment.getFiler(), "stanchion-violations.txt")));
-    this.bodies =
-        new BodyInspection(
-            new RuleRunner(
-                rules, parsed.options().settings(), parsed.options()::isOn, reporter::problem),
-            reporter);
+    RuleRunner runner =
+        new RuleRunner(
+            rules, parsed.options().settings(), parsed.options()::isOn, reporter::problem);
+    this.suppressions = new SuppressionInspection(rules, runner, acceptance, reporter);
+    this.bodies = new BodyInspection(runner, suppressions, reporter);
   }
 
   void round(RoundEnvironment round) {
@@ -93,8 +96,8 @@ final class Inspection {
 
   private void inspect() {
     Architecture architecture = architecture();
-    architecture.components().forEach(each -> reporter.accept(each.suppressions()));
-    architecture.schemas().forEach(each -> reporter.accept(each.suppressions()));
+    architecture.components().forEach(each -> suppressions.add(each.suppressions()));
+    architecture.schemas().forEach(each -> suppressions.add(each.suppressions()));
     Misplaced misplaced = new Misplaced(view.sources(), architecture.components());
     annotated.stream()
         .map(environment.getElementUtils()::getTypeElement)

@@ -69,7 +69,7 @@ final class AnalysisListener implements TaskListener {
         read(path, false, classes);
       }
     }
-    listener.analyzed(classes);
+    listener.analyzed(TypeParser.id(type), classes);
   }
 
   /** The event names the outermost class only. */

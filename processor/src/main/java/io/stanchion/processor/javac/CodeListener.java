@@ -30,7 +30,7 @@ public interface CodeListener {
   boolean wants(TypeId id, boolean generated);
 
   /** A top-level class was analyzed; these are the classes in it that were wanted. */
-  void analyzed(List<SourceClass> classes);
+  void analyzed(TypeId outermost, List<SourceClass> classes);
 
   /** The compilation is at its end, whether or not anything was analyzed. */
   void ended();

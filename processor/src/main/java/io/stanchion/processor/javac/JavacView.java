@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -93,6 +94,22 @@ final class JavacView implements CompilerView, Sources {
   public Position of(Element element, AnnotationMirror annotation) {
     TreePath path = trees.getPath(element, annotation);
     return path == null ? of(element) : position(path, path.getLeaf());
+  }
+
+  @Override
+  public Position of(Element element, AnnotationMirror annotation, AnnotationValue value) {
+    TreePath path = trees.getPath(element);
+    if (path == null) {
+      return of(element);
+    }
+    // For what it does not find javac names the declaration.
+    TreePath exact = trees.getPath(element, annotation, value);
+    if (exact != null && exact.getLeaf() != path.getLeaf()) {
+      return position(exact, exact.getLeaf());
+    }
+    return Repetitions.find(path.getLeaf(), annotation, value)
+        .map(tree -> position(path, tree))
+        .orElseGet(() -> of(element, annotation));
   }
 
   private Position position(TreePath path, Tree tree) {

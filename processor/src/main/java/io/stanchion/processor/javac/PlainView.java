@@ -22,6 +22,7 @@ import io.stanchion.processor.parse.Sources;
 import io.stanchion.processor.report.Printer;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -56,6 +57,11 @@ final class PlainView implements CompilerView, Sources {
 
   @Override
   public Position of(Element element, AnnotationMirror annotation) {
+    return new ElementPosition(element);
+  }
+
+  @Override
+  public Position of(Element element, AnnotationMirror annotation, AnnotationValue value) {
     return new ElementPosition(element);
   }
 

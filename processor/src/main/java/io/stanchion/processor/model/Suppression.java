@@ -15,6 +15,10 @@
  */
 package io.stanchion.processor.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
 /**
  * An accepted violation of one rule, as written in the code.
  *
@@ -34,5 +38,34 @@ public record Suppression(
     SUPPRESS_WARNINGS,
     /** {@code @Waiver}. */
     WAIVER
+  }
+
+  /** Whether it is the way that leaves a record. */
+  public boolean isWaiver() {
+    return kind == Kind.WAIVER;
+  }
+
+  /** The last day on which it holds; absent where none is written, or what is written is none. */
+  public Optional<LocalDate> lastDay() {
+    try {
+      return Optional.of(LocalDate.parse(until.strip()));
+    } catch (DateTimeParseException noDate) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether something is written for its last day that is no day. */
+  public boolean endsOnNoDay() {
+    return !until.isBlank() && lastDay().isEmpty();
+  }
+
+  /** Whether its last day has passed. */
+  public boolean isExpired(LocalDate today) {
+    return lastDay().filter(day -> day.isBefore(today)).isPresent();
+  }
+
+  /** Whether it says why: a {@code SuppressWarnings} does not have to. */
+  public boolean hasReason() {
+    return !isWaiver() || !because.isBlank();
   }
 }

@@ -52,6 +52,11 @@ public record TypeId(String packageName, List<String> simpleNames) implements Co
     return simpleNames.get(simpleNames.size() - 1);
   }
 
+  /** The top-level class that it is or stands in. */
+  public TypeId outermost() {
+    return of(packageName, simpleNames.get(0));
+  }
+
   /** A top-level class of the same package, named after this one: {@code Outer_Inner} + suffix. */
   public TypeId companion(String suffix) {
     return of(packageName, String.join("_", simpleNames) + suffix);

@@ -15,9 +15,8 @@
  */
 package io.stanchion.processor.options;
 
+import io.stanchion.processor.rule.NearestName;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Locale;
 
 /** Says what would have been valid, the nearest first. */
 final class Choices {
@@ -25,39 +24,13 @@ final class Choices {
   private Choices() {}
 
   static String unknown(String what, String given, Collection<String> valid) {
-    String nearest =
-        valid.stream()
-            .min(
-                Comparator.<String>comparingInt(each -> distance(given, each))
-                    .thenComparing(Comparator.naturalOrder()))
-            .orElse("");
     return "unknown "
         + what
         + ": \""
         + given
         + "\"; did you mean \""
-        + nearest
+        + NearestName.of(given, valid)
         + "\"? Valid: "
         + String.join(", ", valid.stream().sorted().toList());
-  }
-
-  /** How many letters have to be changed, added or removed, whatever their case. */
-  private static int distance(String from, String to) {
-    String a = from.toLowerCase(Locale.ROOT);
-    String b = to.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

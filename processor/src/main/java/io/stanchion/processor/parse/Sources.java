@@ -18,6 +18,7 @@ package io.stanchion.processor.parse;
 import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.Size;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -29,6 +30,9 @@ public interface Sources {
 
   /** Where an annotation of the element is written. */
   Position of(Element element, AnnotationMirror annotation);
+
+  /** Where one of the values of an annotation's array is written: a text, or a repetition. */
+  Position of(Element element, AnnotationMirror annotation, AnnotationValue value);
 
   /** Whether this compilation reads the class's source, not its class file. */
   boolean isSource(TypeElement type);

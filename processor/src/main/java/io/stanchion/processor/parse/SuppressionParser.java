@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.parse;
 
+import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.Site;
 import io.stanchion.processor.model.Suppression;
 import io.stanchion.processor.model.Suppression.Kind;
@@ -23,7 +24,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -69,41 +69,48 @@ public final class SuppressionParser {
     List<Suppression> found = new ArrayList<>();
     for (AnnotationMirror each : element.getAnnotationMirrors()) {
       switch (Annotations.name(each)) {
-        case "java.lang.SuppressWarnings" ->
-            rules(each).forEach(rule -> found.add(warnings(rule, element, each, site)));
-        case Markers.WAIVER -> found.add(waiver(element, each, each, site));
+        case "java.lang.SuppressWarnings" -> found.addAll(warnings(element, each, site));
+        case Markers.WAIVER -> found.add(waiver(each, site, sources.of(element, each)));
         case Markers.WAIVERS ->
-            Annotations.list(each, "value").stream()
-                .map(AnnotationValue::getValue)
-                .map(AnnotationMirror.class::cast)
-                .forEach(inner -> found.add(waiver(element, inner, each, site)));
+            Annotations.list(each, "value")
+                .forEach(
+                    inner ->
+                        found.add(
+                            waiver(
+                                (AnnotationMirror) inner.getValue(),
+                                site,
+                                sources.of(element, each, inner))));
         default -> {}
       }
     }
     return found;
   }
 
-  private static Stream<String> rules(AnnotationMirror annotation) {
-    return Annotations.list(annotation, "value").stream()
-        .map(value -> String.valueOf(value.getValue()))
-        .filter(value -> value.startsWith(PREFIX))
-        .map(value -> value.substring(PREFIX.length()));
+  private List<Suppression> warnings(Element element, AnnotationMirror annotation, Site site) {
+    List<Suppression> found = new ArrayList<>();
+    for (AnnotationValue each : Annotations.list(annotation, "value")) {
+      String text = String.valueOf(each.getValue());
+      if (text.startsWith(PREFIX)) {
+        found.add(
+            new Suppression(
+                Kind.SUPPRESS_WARNINGS,
+                text.substring(PREFIX.length()),
+                "",
+                "",
+                site,
+                sources.of(element, annotation, each)));
+      }
+    }
+    return found;
   }
 
-  private Suppression warnings(
-      String rule, Element element, AnnotationMirror annotation, Site site) {
-    return new Suppression(
-        Kind.SUPPRESS_WARNINGS, rule, "", "", site, sources.of(element, annotation));
-  }
-
-  private Suppression waiver(
-      Element element, AnnotationMirror annotation, AnnotationMirror written, Site site) {
+  private static Suppression waiver(AnnotationMirror annotation, Site site, Position position) {
     return new Suppression(
         Kind.WAIVER,
         Annotations.text(annotation, "rule").orElse(""),
         Annotations.text(annotation, "because").orElse(""),
         Annotations.text(annotation, "until").orElse(""),
         site,
-        sources.of(element, written));
+        position);
   }
 }

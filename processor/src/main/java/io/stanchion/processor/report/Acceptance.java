@@ -16,25 +16,28 @@
 package io.stanchion.processor.report;
 
 import io.stanchion.processor.model.Suppression;
-import io.stanchion.processor.model.Suppression.Kind;
+import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.rule.Rule;
 import io.stanchion.processor.rule.Rules;
 import io.stanchion.processor.rule.Violation;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Decides which violations the code itself accepts. */
-final class Acceptance {
+/** Decides which violations the code itself accepts, and remembers what accepted any. */
+public final class Acceptance {
 
   private final Set<String> tenantRules;
   private final LocalDate today;
   private final Set<Suppression> suppressions = new LinkedHashSet<>();
+  private final Set<Suppression> matching = new HashSet<>();
 
-  Acceptance(Rules rules, LocalDate today) {
+  /** For one compilation, on that day. */
+  public Acceptance(Rules rules, LocalDate today) {
     this.tenantRules =
         rules.all().stream()
             .filter(Rule::protectsTenants)
@@ -43,34 +46,52 @@ final class Acceptance {
     this.today = today;
   }
 
-  void add(Collection<Suppression> more) {
+  /** The day that waivers are measured by. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** From now on the code accepts these. */
+  public void add(Collection<Suppression> more) {
     suppressions.addAll(more);
   }
 
+  /** The top-level classes that they stand in. */
+  public Set<TypeId> classes() {
+    return suppressions.stream()
+        .map(each -> each.site().type().outermost())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Those that stand inside of that class, on it or on the members and classes in it. */
+  public List<Suppression> inside(TypeId outermost) {
+    return suppressions.stream()
+        .filter(each -> each.site().type().outermost().equals(outermost))
+        .toList();
+  }
+
+  /** Whether no violation so far was one that it is about. */
+  public boolean isIdle(Suppression suppression) {
+    return !matching.contains(suppression);
+  }
+
   boolean accepts(Violation violation) {
-    return suppressions.stream().anyMatch(each -> accepts(each, violation));
+    // No short cut: of two that fit, none is idle.
+    List<Suppression> fitting =
+        suppressions.stream().filter(each -> isAbout(each, violation)).toList();
+    matching.addAll(fitting);
+    return fitting.stream().anyMatch(this::isInForce);
   }
 
-  private boolean accepts(Suppression suppression, Violation violation) {
+  private static boolean isAbout(Suppression suppression, Violation violation) {
     return suppression.rule().equals(violation.rule())
-        && suppression.site().covers(violation.site())
-        && (suppression.kind() == Kind.WAIVER
-            ? isInForce(suppression)
-            : !tenantRules.contains(violation.rule()));
+        && suppression.site().covers(violation.site());
   }
 
-  /** A waiver without a reason, or whose last day has passed or is no date, accepts nothing. */
-  private boolean isInForce(Suppression waiver) {
-    if (waiver.because().isBlank()) {
-      return false;
-    }
-    if (waiver.until().isBlank()) {
-      return true;
-    }
-    try {
-      return !LocalDate.parse(waiver.until().strip()).isBefore(today);
-    } catch (DateTimeParseException e) {
-      return false;
-    }
+  /** A waiver without a reason, or whose last day has passed or is no day, accepts nothing. */
+  private boolean isInForce(Suppression suppression) {
+    return suppression.isWaiver()
+        ? suppression.hasReason() && !suppression.endsOnNoDay() && !suppression.isExpired(today)
+        : !tenantRules.contains(suppression.rule());
   }
 }

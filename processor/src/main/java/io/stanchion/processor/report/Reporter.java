@@ -16,13 +16,11 @@
 package io.stanchion.processor.report;
 
 import io.stanchion.processor.model.Position;
-import io.stanchion.processor.model.Suppression;
 import io.stanchion.processor.options.Options;
 import io.stanchion.processor.rule.Rule;
 import io.stanchion.processor.rule.Rules;
 import io.stanchion.processor.rule.Severity;
 import io.stanchion.processor.rule.Violation;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,25 +46,24 @@ public final class Reporter {
 
   /** A reporter for one compilation. */
   public Reporter(
-      Printer printer, Options options, Rules rules, LocalDate today, WholeList wholeList) {
+      Printer printer, Options options, Rules rules, Acceptance acceptance, WholeList wholeList) {
     this.printer = printer;
     this.options = options;
     this.wholeList = wholeList;
-    this.acceptance = new Acceptance(rules, today);
+    this.acceptance = acceptance;
     this.weights =
         rules.all().stream().collect(Collectors.toUnmodifiableMap(Rule::id, Rule::severity));
   }
 
-  /** From now on the code accepts these. */
-  public void accept(Collection<Suppression> suppressions) {
-    acceptance.add(suppressions);
+  /** Shows violations in the order of their places, but those that the code accepts. */
+  public void report(Collection<Violation> violations) {
+    insist(violations.stream().filter(violation -> !acceptance.accepts(violation)).toList());
   }
 
-  /** Shows violations in the order of their places. */
-  public void report(Collection<Violation> violations) {
+  /** Shows violations in the order of their places, whatever the code accepts. */
+  public void insist(Collection<Violation> violations) {
     violations.stream()
         .sorted(Violation.ORDER)
-        .filter(violation -> !acceptance.accepts(violation))
         .forEach(
             violation ->
                 show(

@@ -22,7 +22,7 @@ import java.util.List;
  * violation, not the first alone. It is found through {@link java.util.ServiceLoader}, so that a
  * new one is a class, a test and a page.
  */
-public sealed interface Rule permits ComponentRule, ArchitectureRule, BodyRule {
+public sealed interface Rule permits ComponentRule, ArchitectureRule, BodyRule, SuppressionRule {
 
   /** Its key in messages, options, suppressions and the name of its page. */
   default String id() {

@@ -21,7 +21,9 @@ import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.SourceClass;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ public final class RuleRunner {
   private final Rules rules;
   private final Settings settings;
   private final BiConsumer<String, Position> problems;
+  private final Set<String> broken = new HashSet<>();
 
   /** A runner for one compilation. */
   public RuleRunner(
@@ -93,6 +96,26 @@ public final class RuleRunner {
         .toList();
   }
 
+  /** What the rules about suppressions find. */
+  public List<Violation> checkSuppression(SuppressionUse use) {
+    return run(
+        rules.of(SuppressionRule.class),
+        rule -> rule.check(use),
+        "a suppression on " + use.subject(),
+        use.suppression().position());
+  }
+
+  /**
+   * Whether all that the rule has to say of a class is known when the class was looked at.
+   *
+   * @param withCode whether that included its bodies
+   */
+  public boolean hasSaidAll(Rule rule, boolean withCode) {
+    return rules.all().contains(rule)
+        && !broken.contains(rule.id())
+        && (withCode || rule instanceof ComponentRule || rule instanceof ArchitectureRule);
+  }
+
   private List<Violation> check(Body body, Stream<BodyRule> chosen) {
     Component component = body.component();
     return run(chosen, rule -> rule.check(body, settings), component.name(), component.position());
@@ -106,6 +129,7 @@ public final class RuleRunner {
           try {
             check.apply(rule).forEach(found::add);
           } catch (RuntimeException | StackOverflowError e) {
+            broken.add(rule.id());
             problems.accept(
                 "the rule %s broke on %s: %s; until that is mended, -Astanchion.severity.%s=off skips it"
                     .formatted(rule.id(), subject, describe(e), rule.id()),

@@ -17,6 +17,7 @@ package io.stanchion.processor.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
@@ -37,6 +38,11 @@ public record Rules(List<Rule> all) {
         ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .toList());
+  }
+
+  /** The rule of that id. */
+  public Optional<Rule> find(String id) {
+    return all.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
   /** The rules of one kind. */

@@ -49,12 +49,20 @@ class ReporterTest {
 
   private final List<String> printed = new ArrayList<>();
 
+  private static Acceptance acceptance() {
+    return new Acceptance(RULES, LocalDate.of(2026, 6, 15));
+  }
+
   private Reporter reporter(Map<String, String> options) {
+    return reporter(options, acceptance());
+  }
+
+  private Reporter reporter(Map<String, String> options, Acceptance acceptance) {
     return new Reporter(
         (severity, text, position) -> printed.add(severity + " " + text),
         new OptionsParser(RULES, Set.of("plain")).parse(options).options(),
         RULES,
-        LocalDate.of(2026, 6, 15),
+        acceptance,
         new WholeList(Optional.empty()));
   }
 
@@ -71,9 +79,9 @@ class ReporterTest {
   }
 
   private List<String> report(Violation violation, Suppression... accepted) {
-    Reporter reporter = reporter(Map.of());
-    reporter.accept(List.of(accepted));
-    reporter.report(List.of(violation));
+    Acceptance acceptance = acceptance();
+    acceptance.add(List.of(accepted));
+    reporter(Map.of(), acceptance).report(List.of(violation));
     return printed;
   }
 

@@ -17,6 +17,7 @@ package io.stanchion.processor.model.code;
 
 import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +53,13 @@ public record TypeCode(
     methods = List.copyOf(methods);
     initializers = List.copyOf(initializers);
     blocks = List.copyOf(blocks);
+  }
+
+  /** Whether there is code in it that the compiler could not make sense of. */
+  public boolean hasGaps() {
+    return children().stream()
+        .flatMap(code -> code.all(Expression.Unknown.class))
+        .anyMatch(each -> each.type().kind() == TypeRef.Kind.UNRESOLVED);
   }
 
   /** Everything that runs, in no particular order. */

@@ -320,7 +320,7 @@ class CodeParserTest {
     }
 
     @Override
-    public void analyzed(List<SourceClass> read) {
+    public void analyzed(TypeId outermost, List<SourceClass> read) {
       read.forEach(each -> code.add(each.code()));
     }
 

@@ -1,0 +1,10 @@
+package expiredwaiver;
+
+import io.stanchion.Service;
+
+@Service
+public class TicketService {
+  public String sell(String visitor) {
+    return "ticket for " + visitor;
+  }
+}
