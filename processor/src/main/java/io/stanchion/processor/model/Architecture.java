@@ -141,7 +141,10 @@ public final class Architecture {
         : List.copyOf(bySupertype.getOrDefault(type.name(), List.of()));
   }
 
-  /** What the component needs, by its fields and its constructor, each component once. */
+  /**
+   * What the component needs, by its fields and its constructor, each component once; also what a
+   * provider or a collection there holds.
+   */
   public List<Dependency> dependencies(Component component) {
     Map<TypeId, Dependency> found = new LinkedHashMap<>();
     component
@@ -154,8 +157,8 @@ public final class Architecture {
   }
 
   private void add(Map<TypeId, Dependency> found, String name, TypeRef type, Position position) {
-    for (Component target : behind(type)) {
-      found.putIfAbsent(target.id(), new Dependency(name, target, position));
-    }
+    type.all()
+        .flatMap(each -> behind(each).stream())
+        .forEach(target -> found.putIfAbsent(target.id(), new Dependency(name, target, position)));
   }
 }

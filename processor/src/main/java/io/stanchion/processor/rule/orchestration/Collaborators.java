@@ -47,9 +47,11 @@ record Collaborators(Component component, Architecture architecture) {
   private static final Set<String> CONTAINERS =
       Set.of("java.lang.Iterable", "java.util.Map", "java.util.stream.Stream");
 
-  /** All of them, in the order of the fields. */
+  /** All of them, also inside of providers and collections, in the order of the fields. */
   Stream<Collaborator> all() {
-    return component.instanceFields().flatMap(field -> named(field.name(), field.type()).stream());
+    return component
+        .instanceFields()
+        .flatMap(field -> field.type().all().flatMap(type -> named(field.name(), type).stream()));
   }
 
   /** Whether two or more are held by fields or asked for by a constructor. */
@@ -90,8 +92,27 @@ record Collaborators(Component component, Architecture architecture) {
           ? named(access.field().name(), access.type())
           : Optional.empty();
     }
-    return expression instanceof Call call && isAccessor(call)
+    if (!(expression instanceof Call call)) {
+      return Optional.empty();
+    }
+    return isAccessor(call)
         ? named(call.method().name(), call.type())
+        : call.receiver().flatMap(holder -> handedOut(call, holder));
+  }
+
+  /**
+   * What a provider, a supplier or the like in a field of the component gives without a question.
+   */
+  private Optional<Collaborator> handedOut(Call call, Expression holder) {
+    return call.arguments().isEmpty()
+            && holder instanceof FieldAccess access
+            && access.ofThis()
+            && component.isA(access.field().owner())
+        ? access.type().arguments().stream()
+            .flatMap(TypeRef::all)
+            .filter(each -> each.id().isPresent() && each.id().equals(call.type().id()))
+            .findFirst()
+            .flatMap(each -> named(access.field().name(), each))
         : Optional.empty();
   }
 

@@ -135,6 +135,59 @@ class ArchitectureSinkholeTest {
     tester().source(accepted(passThroughs(3), overload)).check();
   }
 
+  /** The same with each service behind something that is asked for it. */
+  private static String asked(String orchestrator, String holder, String question) {
+    return orchestrator
+        .replace("ContactCrudService crud", holder + "<ContactCrudService> crud")
+        .replace("ContactTagService tags", holder + "<ContactTagService> tags")
+        .replace(" crud.", " crud." + question + ".")
+        .replace(" tags.", " tags." + question + ".");
+  }
+
+  @Test
+  void looksIntoProviders() {
+    String message =
+        tester()
+            .source(
+                asked(
+                    flagged(passThroughs(4), coordinations(1)),
+                    "java.util.function.Supplier",
+                    "get()"))
+            .message();
+
+    assertThat(message).contains("get0: ContactCrudServiceProvider.get(...).get(...)");
+    tester()
+        .source(
+            asked(
+                flagged(passThroughs(4), coordinations(1)), "java.util.Optional", "orElseThrow()"))
+        .check();
+  }
+
+  @Test
+  void acceptsWorkWithProvidersAndWhatElseTheyAreAskedFor() {
+    tester()
+        .source(
+            asked(
+                accepted(passThroughs(3), coordinations(1)),
+                "java.util.function.Supplier",
+                "get()"))
+        .check();
+    tester()
+        .source(
+            asked(accepted(passThroughs(3)), "java.util.Map", "get(\"first\")")
+                .replaceAll("Map<Contact", "Map<String, Contact"))
+        .check();
+    tester()
+        .source(
+            accepted(passThroughs(3))
+                .replace("crud.get(id)", "own(id).get().get(id)")
+                .replace(
+                    "  ContactOrchestrator(",
+                    "  private java.util.function.Supplier<ContactCrudService> own(String id) {"
+                        + " return id.isEmpty() ? null : () -> crud; }\n  ContactOrchestrator("))
+        .check();
+  }
+
   @Test
   void leavesOutWhatHasNoCode() {
     String orchestrator =
@@ -231,7 +284,7 @@ class ArchitectureSinkholeTest {
 
     assertThat(names)
         .containsExactly(
-            "[ArchitectureSinkhole] ContactOrchestrator only hands on 13 of its 16 operations (81 %); "
-                + "an orchestrator that reaches 80 % is a detour");
+            "[ArchitectureSinkhole] ContactOrchestrator only hands on 13 of its 16 operations (81"
+                + " %); an orchestrator that reaches 80 % is a detour");
   }
 }

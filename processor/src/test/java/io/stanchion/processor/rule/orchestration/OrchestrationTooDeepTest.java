@@ -17,8 +17,12 @@ package io.stanchion.processor.rule.orchestration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stanchion.processor.testing.Compiled;
 import io.stanchion.processor.testing.RuleTester;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OrchestrationTooDeepTest {
 
@@ -151,6 +155,39 @@ class OrchestrationTooDeepTest {
         .source(orchestrator("C", "D"))
         .source(orchestrator("D"))
         .check();
+  }
+
+  @Test
+  void seesOrchestratorsInsideOfProvidersAndCollections() {
+    tester()
+        .source(
+            orchestrator("A", "!B").replace("  B ", "  java.util.function.Supplier<? extends B> "))
+        .source(orchestrator("B", "C").replace("  C ", "  java.util.List<C> "))
+        .source(orchestrator("C", "D").replace("  D ", "  D[] "))
+        .source(orchestrator("D"))
+        .check();
+  }
+
+  @Test
+  void leavesChainsOfClassFilesToTheirOwnCompilation(@TempDir Path classes) {
+    Compiled.of(
+            List.of("-Astanchion.severity.OrchestrationTooDeep=off"),
+            orchestrator("A", "B"),
+            orchestrator("B", "C"),
+            orchestrator("C", "D"),
+            orchestrator("D"))
+        .writeTo(classes);
+
+    tester()
+        .against(classes)
+        .source(
+            """
+            package app;
+            @io.stanchion.Service
+            public class Desk { Desk(A a) {} }
+            """)
+        .check();
+    tester().against(classes).source(orchestrator("Top", "!A")).check();
   }
 
   @Test
