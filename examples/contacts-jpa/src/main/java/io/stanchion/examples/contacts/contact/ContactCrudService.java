@@ -77,23 +77,24 @@ public class ContactCrudService {
   }
 
   /**
-   * Lists contacts by name, those of one status or all.
+   * Lists contacts by name, those of some statuses or all.
    *
    * @param organizationId only contacts of this organization; empty for those of all
    */
   public List<Contact> listContacts(
-      Optional<ContactStatus> status, Optional<String> organizationId) {
+      List<ContactStatus> status, @DefaultValue("20") int limit, Optional<String> organizationId) {
     return session
         .createQuery(
             """
             select c from ContactEntity c
-            where (:status is null or c.status = :status)
+            where c.status in :status
               and (:organizationId is null or c.organizationId = :organizationId)
             order by c.name, c.id
             """,
             ContactEntity.class)
-        .setParameter("status", status.orElse(null))
+        .setParameter("status", status.isEmpty() ? List.of(ContactStatus.values()) : status)
         .setParameter("organizationId", organizationId.orElse(null))
+        .setMaxResults(limit)
         .getResultStream()
         .map(ContactEntity::asContact)
         .toList();
