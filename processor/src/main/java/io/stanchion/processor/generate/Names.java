@@ -90,7 +90,7 @@ public final class Names {
   }
 
   /** {@code CRUDService} gives {@code crudService}. */
-  private static String decapitalize(String name) {
+  static String decapitalize(String name) {
     int end = 1;
     while (end < name.length()
         && Character.isUpperCase(name.charAt(end))

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param annotations the qualified names of the annotations on it
  * @param metaAnnotations those of the annotations on these, and so on: what it is marked as by
  *     annotations that stand for others
+ * @param memberMetaAnnotations those of the annotations on the annotations of its methods
  */
 public record Declaration(
     Kind kind,
@@ -39,7 +40,8 @@ public record Declaration(
     List<String> typeParameters,
     Set<String> supertypes,
     Set<String> annotations,
-    Set<String> metaAnnotations) {
+    Set<String> metaAnnotations,
+    Set<String> memberMetaAnnotations) {
 
   /** The keyword of a declaration. */
   public enum Kind {
@@ -71,6 +73,7 @@ public record Declaration(
     supertypes = Set.copyOf(supertypes);
     annotations = Set.copyOf(annotations);
     metaAnnotations = Set.copyOf(metaAnnotations);
+    memberMetaAnnotations = Set.copyOf(memberMetaAnnotations);
   }
 
   /** Whether the annotation stands on it, or on an annotation that does. */

@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -136,7 +137,10 @@ public final class ComponentParser {
         type.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
         typeParser.parse(type).supertypes(),
         Annotations.names(type),
-        Annotations.metaNames(type));
+        Annotations.metaNames(type),
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .flatMap(method -> Annotations.metaNames(method).stream())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Declaration.Kind kind(TypeElement type) {

@@ -1,0 +1,39 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** An annotation that ties filters and interceptors to a router. */
+final class JakartaBinding {
+
+  private JakartaBinding() {}
+
+  static TypeSpec of(ClassName name, String meaning) {
+    return TypeSpec.annotationBuilder(name)
+        .addJavadoc(meaning)
+        .addAnnotation(JakartaTypes.NAME_BINDING)
+        .addAnnotation(
+            AnnotationSpec.builder(Retention.class)
+                .addMember("value", "$T.RUNTIME", RetentionPolicy.class)
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,398 @@
+package app.phones;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.stanchion.tenancy.AccessDeniedException;
+import io.stanchion.tenancy.Caller;
+import io.stanchion.tenancy.NotAuthenticatedException;
+import io.stanchion.tenancy.OrganizationContext;
+import io.stanchion.tenancy.OrganizationResolver;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NameBinding;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.security.Principal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * Calls the operations of {@link PhoneNumberService} for one organization:
+ * always that of the authenticated caller, whatever the request says.
+ */
+@Path("/phone-numbers")
+@RequestScoped
+@Tag(
+    name = "PhoneNumberService"
+)
+@APIResponse(
+    responseCode = "401",
+    description = "not authenticated"
+)
+@APIResponse(
+    responseCode = "403",
+    description = "access denied"
+)
+@PhoneNumberServiceTenantRouter.Checked
+@Generated("io.stanchion.processor.ComponentProcessor")
+@SuppressWarnings({"deprecation", "rawtypes", "removal"})
+public class PhoneNumberServiceTenantRouter {
+  private final PhoneNumberService phoneNumberService;
+
+  private final Admission admission;
+
+  /**
+   * For the proxy that CDI puts before this bean.
+   */
+  public PhoneNumberServiceTenantRouter() {
+    this(null, null);
+  }
+
+  /**
+   * For CDI.
+   */
+  @Inject
+  public PhoneNumberServiceTenantRouter(PhoneNumberService phoneNumberService,
+      Admission admission) {
+    this.phoneNumberService = phoneNumberService;
+    this.admission = admission;
+  }
+
+  /**
+   * {@code GET /phone-numbers}: calls {@link PhoneNumberService#listPhoneNumbers}.
+   */
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PhoneNumber.class))
+  )
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public List<PhoneNumber> listPhoneNumbers() {
+    Optional<String> organizationId = Optional.of(admission.organizationId());
+    return phoneNumberService.listPhoneNumbers(organizationId);
+  }
+
+  /**
+   * {@code GET /phone-numbers/{id}}: calls {@link PhoneNumberService#getPhoneNumber}.
+   */
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = @Content(schema = @Schema(implementation = PhoneNumber.class))
+  )
+  @APIResponse(
+      responseCode = "400",
+      description = "a parameter or the body is not valid"
+  )
+  @APIResponse(
+      responseCode = "404",
+      description = "not found"
+  )
+  @GET
+  @Path("/{id}")
+  @Produces(MediaType.APPLICATION_JSON)
+  public PhoneNumber getPhoneNumber(
+      @PathParam("id") @Parameter(required = true, schema = @Schema(implementation = UUID.class)) String id)
+      throws SQLException {
+    Optional<String> organizationId = Optional.of(admission.organizationId());
+    return found(phoneNumberService.getPhoneNumber(read("id", id, "UUID", UUID::fromString),
+        organizationId).orElse(null));
+  }
+
+  /**
+   * {@code POST /phone-numbers}: calls {@link PhoneNumberService#createPhoneNumber}.
+   */
+  @APIResponse(
+      responseCode = "201",
+      description = "Created",
+      content = @Content(schema = @Schema(implementation = PhoneNumber.class))
+  )
+  @APIResponse(
+      responseCode = "400",
+      description = "a parameter or the body is not valid"
+  )
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response createPhoneNumber(@RequestBody(required = true) NewPhoneNumber request) {
+    Optional<String> organizationId = Optional.of(admission.organizationId());
+    return Response.status(201).entity(phoneNumberService.createPhoneNumber(body(request),
+        organizationId)).build();
+  }
+
+  /**
+   * {@code DELETE /phone-numbers/{id}}: calls {@link PhoneNumberService#deletePhoneNumber}.
+   */
+  @APIResponse(
+      responseCode = "204",
+      description = "No Content"
+  )
+  @APIResponse(
+      responseCode = "400",
+      description = "a parameter or the body is not valid"
+  )
+  @APIResponse(
+      responseCode = "404",
+      description = "not found"
+  )
+  @DELETE
+  @Path("/{id}")
+  public void deletePhoneNumber(
+      @PathParam("id") @Parameter(required = true, schema = @Schema(implementation = UUID.class)) String id) {
+    Optional<String> organizationId = Optional.of(admission.organizationId());
+    if (!phoneNumberService.deletePhoneNumber(read("id", id, "UUID", UUID::fromString),
+        organizationId)) {
+      throw refused(404, "not found");
+    }
+  }
+
+  /**
+   * {@code POST /phone-numbers/{id}/port}: calls {@link PhoneNumberService#port}.
+   */
+  @APIResponse(
+      responseCode = "204",
+      description = "No Content"
+  )
+  @APIResponse(
+      responseCode = "400",
+      description = "a parameter or the body is not valid"
+  )
+  @POST
+  @Path("/{id}/port")
+  public void port(
+      @PathParam("id") @Parameter(required = true, schema = @Schema(implementation = UUID.class)) String id,
+      @QueryParam("number") @Parameter(required = true, schema = @Schema(implementation = String.class)) String number) {
+    Optional<String> organizationId = Optional.of(admission.organizationId());
+    phoneNumberService.port(read("id", id, "UUID", UUID::fromString), required("number", number),
+        organizationId);
+  }
+
+  /**
+   * {@code GET /phone-numbers/by-prefix}: calls {@link PhoneNumberService#findByPrefix}.
+   */
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PhoneNumber.class))
+  )
+  @APIResponse(
+      responseCode = "400",
+      description = "a parameter or the body is not valid"
+  )
+  @GET
+  @Path("/by-prefix")
+  @Produces(MediaType.APPLICATION_JSON)
+  public List<PhoneNumber> findByPrefix(
+      @QueryParam("prefix") @Parameter(required = true, schema = @Schema(implementation = String.class)) String prefix,
+      @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) String limit) {
+    Optional<String> organizationId = Optional.of(admission.organizationId());
+    return phoneNumberService.findByPrefix(required("prefix", prefix),
+        optional("limit", limit, "Integer", Integer::valueOf), organizationId);
+  }
+
+  private static String required(String name, String text) {
+    if (text == null) {
+      throw refused(400, name + " is missing in the query");
+    }
+    return text;
+  }
+
+  private static <T> T read(String name, String text, String type, Function<String, T> parser) {
+    String present = required(name, text);
+    try {
+      return parser.apply(present);
+    } catch (RuntimeException unreadable) {
+      throw refused(400, name + " is not a valid " + type);
+    }
+  }
+
+  private static <T> Optional<T> optional(String name, String text, String type,
+      Function<String, T> parser) {
+    return Optional.ofNullable(text).map(each -> read(name, each, type, parser));
+  }
+
+  private static <T> T body(T body) {
+    if (body == null) {
+      throw refused(400, "the body is missing");
+    }
+    return body;
+  }
+
+  private static <T> T found(T result) {
+    if (result == null) {
+      throw refused(404, "not found");
+    }
+    return result;
+  }
+
+  private static WebApplicationException refused(int status, String title) {
+    return new WebApplicationException(problem(status, title));
+  }
+
+  private static Response problem(int status, String title) {
+    return Response.status(status).type("application/problem+json")
+        .entity("{\"title\":\"" + title + "\",\"status\":" + status + "}").build();
+  }
+
+  /**
+   * Marks what the gate watches over.
+   */
+  @NameBinding
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Checked {
+  }
+
+  /**
+   * Decides who may call, before anything else of the request is read.
+   */
+  @Provider
+  @Checked
+  @Dependent
+  @Priority(Priorities.AUTHORIZATION)
+  public static class Gate implements ContainerRequestFilter {
+    private final OrganizationResolver<String> organizationResolver;
+
+    private final Admission admission;
+
+    /**
+     * For runtimes that look for one before they ask CDI.
+     */
+    public Gate() {
+      this.organizationResolver = null;
+      this.admission = null;
+    }
+
+    /**
+     * For CDI.
+     */
+    @Inject
+    public Gate(Instance<OrganizationResolver<String>> organizationResolver, Admission admission) {
+      this.organizationResolver = organizationResolver.get();
+      this.admission = admission;
+    }
+
+    static void require(@Observes Startup startup,
+        Instance<OrganizationResolver<String>> organizationResolver) {
+      if (!organizationResolver.isResolvable()) {
+        throw new IllegalStateException(
+            "PhoneNumberServiceTenantRouter asks a CDI bean of the type OrganizationResolver<String> whose organization a request is for, and there is none, or more than one: define one, for example with a method annotated @Produces");
+      }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+      try {
+        admission.admit(OrganizationContext.resolve(organizationResolver,
+            new RequestCaller(request)));
+      } catch (NotAuthenticatedException refusal) {
+        request.abortWith(problem(401, "not authenticated"));
+      } catch (AccessDeniedException refusal) {
+        request.abortWith(problem(403, "access denied"));
+      }
+    }
+  }
+
+  /**
+   * Whose request it is, once the gate found out.
+   */
+  @RequestScoped
+  static class Admission {
+    private OrganizationContext<String> organization;
+
+    void admit(OrganizationContext<String> found) {
+      organization = found;
+    }
+
+    String organizationId() {
+      if (organization == null) {
+        throw new IllegalStateException("register PhoneNumberServiceTenantRouter.Gate with the application, too");
+      }
+      return organization.organizationId();
+    }
+  }
+
+  /**
+   * What a request tells of its caller.
+   */
+  private record RequestCaller(ContainerRequestContext request) implements Caller {
+    @Override
+    public Optional<String> header(String name) {
+      return Optional.ofNullable(request.getHeaders().getFirst(name));
+    }
+
+    @Override
+    public Optional<String> principal() {
+      return Optional.ofNullable(request.getSecurityContext().getUserPrincipal())
+          .map(Principal::getName);
+    }
+
+    @Override
+    public Optional<Object> attribute(String name) {
+      return Optional.ofNullable(request.getProperty(name));
+    }
+  }
+
+  /**
+   * Answers 400 to a body that cannot be read.
+   */
+  @Provider
+  @Checked
+  @Dependent
+  public static class BodyReader implements ReaderInterceptor {
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext body) {
+      try {
+        return body.proceed();
+      } catch (WebApplicationException answer) {
+        throw answer;
+      } catch (NoContentException empty) {
+        return null;
+      } catch (JsonMappingException unreadable) {
+        throw refused(400, field(unreadable) + " is not the JSON that is expected here");
+      } catch (IOException | RuntimeException unreadable) {
+        throw refused(400, "the body is not the JSON that is expected here");
+      }
+    }
+
+    private static String field(JsonMappingException unreadable) {
+      return unreadable.getPath().stream().map(JsonMappingException.Reference::getFieldName)
+          .filter(name -> name != null && name.matches("\\w+"))
+          .reduce((outer, inner) -> outer + "." + inner).orElse("the body");
+    }
+  }
+}
