@@ -20,6 +20,7 @@ import io.stanchion.TenantScoped;
 import io.stanchion.examples.contacts.scheduling.Appointment;
 import io.stanchion.examples.contacts.scheduling.AppointmentRequest;
 import io.stanchion.examples.contacts.scheduling.AppointmentService;
+import io.stanchion.examples.contacts.scheduling.Attendee;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,8 @@ public final class ContactService {
       UUID id, AppointmentRequest request, Optional<String> organizationId) {
     Contact contact =
         contacts.findContact(id, organizationId).orElseThrow(() -> new UnknownContactException(id));
-    return appointments.book(request, contact.asAttendee(), organizationId);
+    Attendee attendee = new Attendee(id, contact.name(), contact.email());
+    return appointments.book(request, attendee, organizationId);
   }
 
   /**
@@ -79,9 +81,8 @@ public final class ContactService {
   public Contact updateFromCallAnalysis(
       UUID id, CallAnalysis analysis, Optional<String> organizationId) {
     Contact contact = lifecycle.recordCall(id, analysis.summary(), organizationId);
-    analysis
-        .followUp()
-        .ifPresent(request -> appointments.book(request, contact.asAttendee(), organizationId));
+    Attendee attendee = new Attendee(id, contact.name(), contact.email());
+    analysis.followUp().ifPresent(request -> appointments.book(request, attendee, organizationId));
     return contact;
   }
 

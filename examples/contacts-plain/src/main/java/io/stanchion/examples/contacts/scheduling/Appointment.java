@@ -13,19 +13,11 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.stanchion.examples.contacts.contact;
+package io.stanchion.examples.contacts.scheduling;
 
-import io.stanchion.examples.contacts.scheduling.Attendee;
+import java.time.Instant;
 import java.util.UUID;
 
-/** A person whom an organization knows. */
-public record Contact(UUID id, String name, String email, ContactStatus status, String notes) {
-
-  static Contact of(ContactDetails details) {
-    return new Contact(UUID.randomUUID(), details.name(), details.email(), ContactStatus.NEW, "");
-  }
-
-  Attendee asAttendee() {
-    return new Attendee(id, name, email);
-  }
-}
+/** An appointment with a contact. */
+public record Appointment(
+    UUID id, UUID contactId, String title, Instant startsAt, Instant endsAt) {}

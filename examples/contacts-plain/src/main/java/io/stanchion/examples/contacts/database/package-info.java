@@ -1,0 +1,2 @@
+/** Transactions and statements, on JDBC alone. */
+package io.stanchion.examples.contacts.database;

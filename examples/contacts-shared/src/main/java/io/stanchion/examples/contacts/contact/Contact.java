@@ -1,0 +1,26 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.examples.contacts.contact;
+
+import java.util.UUID;
+
+/** A person whom an organization knows. */
+public record Contact(UUID id, String name, String email, ContactStatus status, String notes) {
+
+  static Contact of(ContactDetails details) {
+    return new Contact(UUID.randomUUID(), details.name(), details.email(), ContactStatus.NEW, "");
+  }
+}
