@@ -142,17 +142,8 @@ public final class UnscopedTenantCall implements BodyRule {
             this,
             site,
             handover.call().position(),
-            headline.formatted(subject(site), handover.operation().text(), handover.what()))
+            headline.formatted(Subjects.of(site), handover.operation().text(), handover.what()))
         .with(details);
-  }
-
-  private static String subject(Site site) {
-    String type = site.type().nestedName();
-    return site.member()
-        .map(each -> each.replaceFirst("\\(.*", ""))
-        .filter(each -> !each.equals("<init>"))
-        .map(each -> type + "." + each)
-        .orElse(type);
   }
 
   /** An organization for sure, in the form that the operation takes. */

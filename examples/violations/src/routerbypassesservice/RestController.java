@@ -1,0 +1,4 @@
+package routerbypassesservice;
+
+/** Stands in for the annotation of that name of Spring. */
+@interface RestController {}
