@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * Knows which calls of hand-written code are an administrator's: those of a router whose name
- * starts with Admin, those below a path under /admin, and those after an {@code AdminGuard} has let
- * the caller in.
+ * starts with Admin or that is below a generated one for administrators, those below a path under
+ * /admin, and those after an {@code AdminGuard} has let the caller in.
  *
  * @param isForAdmins whether the whole class is
  * @param paths the paths of the class and its methods
@@ -43,7 +43,8 @@ record AdminRoutes(boolean isForAdmins, List<MappedPath> paths) {
   static AdminRoutes of(SourceClass type) {
     boolean named =
         type.code().id().simpleNames().stream().anyMatch(each -> each.matches(FOR_ADMINS));
-    return new AdminRoutes(named && RequestHandlers.isRouter(type), type.paths());
+    boolean extending = type.supertypes().stream().anyMatch(each -> each.endsWith("AdminRouter"));
+    return new AdminRoutes(extending || (named && RequestHandlers.isRouter(type)), type.paths());
   }
 
   /** Whether an administrator makes the call, when the code of the given site runs. */

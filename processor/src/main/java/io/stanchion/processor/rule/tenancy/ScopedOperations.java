@@ -57,7 +57,7 @@ record ScopedOperations(Architecture architecture, Settings settings) {
 
   /** The operation behind the method; absent where that takes no tenant. */
   Optional<Scoped> behind(MethodSymbol method) {
-    if (method.parameterTypes().isEmpty()) {
+    if (method.parameterTypes().isEmpty() || method.owner().name().startsWith("java.")) {
       return Optional.empty();
     }
     List<Component> components = architecture.behind(method.owner());

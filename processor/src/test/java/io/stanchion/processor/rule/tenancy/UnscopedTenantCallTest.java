@@ -297,6 +297,18 @@ class UnscopedTenantCallTest {
   }
 
   @Test
+  void acceptsWhatIsBelowARouterForAdministrators() {
+    check(
+        IMPORTS
+            + """
+            class OtherAdminRouter {}
+            class MoreCalls extends OtherAdminRouter {
+              List<String> all(CallLog log) { return log.log(Optional.empty()); }
+            }
+            """);
+  }
+
+  @Test
   void acceptsWhatAGuardHasLetIn() {
     check(
         type(
