@@ -44,15 +44,19 @@ final class DefectFinder {
 
   private DefectFinder() {}
 
-  /** Everything that is wrong with a route. */
-  static List<Defect> find(Route route) {
+  /**
+   * Everything that is wrong with a route.
+   *
+   * @param tenantNames what a parameter is called that says for which organization
+   */
+  static List<Defect> find(Route route, Set<String> tenantNames) {
     Operation operation = route.operation();
     return Stream.of(
             typeVariables(operation),
             functions(route),
             bodies(route),
             defaults(route),
-            tenants(route),
+            tenants(route, tenantNames),
             path(route),
             exceptions(operation))
         .flatMap(defects -> defects)
@@ -122,11 +126,16 @@ final class DefectFinder {
         .map(each -> Defect.of(Kind.UNREADABLE_DEFAULT, each.parameter()));
   }
 
-  private static Stream<Defect> tenants(Route route) {
-    return route
-        .from(Source.BODY)
-        .map(Binding::parameter)
-        .filter(DefectFinder::choosesTenant)
+  /** The one tenant parameter of a scoped operation is none of these: no request brings it. */
+  private static Stream<Defect> tenants(Route route, Set<String> names) {
+    boolean isOpen = route.operation().tenancy().isEmpty();
+    Stream<Parameter> named =
+        Stream.concat(route.from(Source.QUERY), route.from(Source.PATH))
+            .map(Binding::parameter)
+            .filter(each -> isOpen && names.contains(each.name()));
+    return Stream.concat(
+            route.from(Source.BODY).map(Binding::parameter).filter(DefectFinder::choosesTenant),
+            named)
         .map(each -> Defect.of(Kind.CHOSEN_TENANT, each));
   }
 

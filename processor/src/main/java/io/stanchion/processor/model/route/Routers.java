@@ -24,9 +24,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which routers a component has, and which of its operations appear in them. */
 public final class Routers {
+
+  private static final String DEFAULT_TENANT = "organizationId";
 
   private Routers() {}
 
@@ -60,6 +64,7 @@ public final class Routers {
     for (RouterKind kind : RouterKind.values()) {
       derivers.put(kind, new RouteDeriver(component, kind));
     }
+    Set<String> tenantNames = tenantNames(component);
     List<Exposure> exposures = new ArrayList<>();
     for (Operation operation : component.operations()) {
       Set<RouterKind> kinds = kinds(component, operation);
@@ -67,11 +72,27 @@ public final class Routers {
           (kind, deriver) -> {
             if (kinds.contains(kind)) {
               Route route = deriver.route(operation);
-              exposures.add(new Exposure(component, kind, route, DefectFinder.find(route)));
+              exposures.add(
+                  new Exposure(component, kind, route, DefectFinder.find(route, tenantNames)));
             }
           });
     }
     return exposures;
+  }
+
+  /**
+   * What the component calls its tenant parameters, and what they are called by default. Only where
+   * the component is about organizations themselves does the name say which one is meant.
+   */
+  private static Set<String> tenantNames(Component component) {
+    Noun noun = Noun.of(component);
+    return Stream.concat(
+            Stream.of(DEFAULT_TENANT),
+            component.operations().stream()
+                .flatMap(operation -> operation.tenancy().stream())
+                .map(Tenancy::parameter))
+        .filter(name -> Words.of(name).stream().noneMatch(noun::repeats))
+        .collect(Collectors.toSet());
   }
 
   /**

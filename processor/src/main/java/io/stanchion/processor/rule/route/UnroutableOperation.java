@@ -135,7 +135,9 @@ public final class UnroutableOperation implements ComponentRule {
                   .formatted(exposure.route().path(), parameters(exposure)));
       case TENANT_VARIABLE -> List.of("leave it out of the path " + exposure.route().path());
       case CHOSEN_TENANT ->
-          List.of("name it in @TenantScoped(parameter = \"%s\")".formatted(defect.subject()));
+          List.of(
+              "name it in @TenantScoped(parameter = \"%s\")".formatted(defect.subject()),
+              "or call it otherwise, if it does not say whose data the operation works on");
       case MALFORMED_PATH -> List.of("write it in @Route or in the component's path");
       case NO_EXCEPTION -> List.of("declare a subclass of Exception, or an unchecked exception");
     };

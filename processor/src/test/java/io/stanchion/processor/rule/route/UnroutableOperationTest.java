@@ -18,9 +18,103 @@ package io.stanchion.processor.rule.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stanchion.processor.testing.RuleTester;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnroutableOperationTest {
+
+  @Test
+  void acceptsOrganizationsWhereNoRequestChoosesThem() {
+    RuleTester.of(UnroutableOperation.class)
+        .source(
+            """
+            package app;
+            import io.stanchion.*;
+            import java.util.*;
+            @Service(path = "/organizations")
+            public class OrganizationService {
+              public String getOrganization(String organizationId) { return organizationId; }
+              public List<String> listNames(String organizationId) { return List.of(); }
+            }
+            """)
+        .source(
+            """
+            package app;
+            import io.stanchion.*;
+            import java.util.*;
+            @Service(path = "/phones")
+            public class PhoneService {
+              @TenantScoped
+              public List<String> list(Optional<String> organizationId) { return List.of(); }
+              @Internal
+              public List<String> all(String organizationId) { return List.of(); }
+              public List<String> search(String organization) { return List.of(); }
+            }
+            """)
+        .source(
+            """
+            package app;
+            import io.stanchion.*;
+            import java.util.*;
+            @Service
+            public class UnroutedService {
+              public List<String> list(String organizationId) { return List.of(); }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsOrganizationsThatARequestWouldChoose() {
+    RuleTester.of(UnroutableOperation.class)
+        .source(
+            """
+            package app;
+            import io.stanchion.*;
+            import java.util.*;
+            @Service(path = "/phones")
+            public class PhoneService {
+              @TenantScoped(parameter = "team")
+              public List<String> list(Optional<String> team) { return List.of(); }
+              public List<String> search(
+                  String organizationId) { // flagged
+                return List.of();
+              }
+              @Route(path = "/{team}/spare")
+              public List<String> find(
+                  String name,
+                  UUID team) { // flagged
+                return List.of();
+              }
+              public void notify(
+                  Optional<String> organizationId) {} // flagged
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void saysHowAnOrganizationIsNotChosen() {
+    List<String> lines =
+        RuleTester.of(UnroutableOperation.class)
+            .source(
+                """
+                package app;
+                @io.stanchion.Service(path = "/phones")
+                public class PhoneService {
+                  public String find(String organizationId) { return ""; } // flagged
+                }
+                """)
+            .lines();
+
+    assertThat(lines)
+        .containsExactly(
+            "[UnroutableOperation] PhoneService.find(String) takes the organization organizationId"
+                + " from the request; only the authenticated caller may decide it",
+            "name it in @TenantScoped(parameter = \"organizationId\")",
+            "or call it otherwise, if it does not say whose data the operation works on",
+            "or mark the operation as @Internal if no request should reach it");
+  }
 
   private static final String DEFAULT_VALUE =
       "public @interface DefaultValue {\n  String value();\n}\n";
