@@ -66,6 +66,7 @@ class PlainRouterTest {
       import java.util.Optional;
       import java.util.concurrent.Callable;
       import java.util.function.Consumer;
+      import java.util.function.Supplier;
       public class Calls implements Consumer<Journal> {
         public void accept(Journal journal) {
           UnitOfWork<Connection> work =
@@ -98,6 +99,10 @@ class PlainRouterTest {
           note(journal, () -> admin.find("1"));
           note(journal, () -> strict.find("1"));
           note(journal, () -> anonymous.find("1"));
+          AdminGuard broken = each -> { throw new IllegalStateException("the key is sesame"); };
+          note(journal, () -> new TaskServiceAdminRouter(work, journal, broken, () -> caller).find("1"));
+          Supplier<Caller> nobody = () -> { throw new NotAuthenticatedException("who?"); };
+          note(journal, () -> new TaskServiceAdminRouter(work, journal, guard, nobody).find("1"));
           note(journal, () -> new TaskServiceAdminRouter(work, journal, null, () -> caller));
           note(journal, () -> new TaskServiceAdminRouter(work, journal, guard, null));
           note(journal, () -> new TaskServiceTenantRouter(null, journal));
@@ -138,6 +143,8 @@ class PlainRouterTest {
             "find 1 Optional.empty",
             "commit",
             "-> 1",
+            "-> AccessDeniedException",
+            "-> NotAuthenticatedException",
             "-> AccessDeniedException",
             "-> NotAuthenticatedException",
             "-> NullPointerException",
