@@ -135,6 +135,7 @@ final class BodyInspection implements CodeListener {
       if (isOther(each.code().id())) {
         suppressions.add(each.suppressions());
         found.addAll(runner.checkOther(each, architecture));
+        reporter.looked(runner.coverageOfOther(each, architecture));
       } else {
         read.put(each.code().id(), each.code());
       }
@@ -145,7 +146,11 @@ final class BodyInspection implements CodeListener {
             .filter(each -> read.keySet().containsAll(each.sources()))
             .filter(unread::remove)
             .toList();
-    complete.forEach(each -> found.addAll(runner.checkBody(body(each))));
+    for (Component each : complete) {
+      Body body = body(each);
+      found.addAll(runner.checkBody(body));
+      reporter.looked(runner.coverage(body));
+    }
     reporter.report(found);
     analyzed.add(outermost);
     inspectSuppressions();

@@ -16,6 +16,7 @@
 package io.stanchion.processor.report;
 
 import io.stanchion.processor.model.Position;
+import io.stanchion.processor.model.TenantCoverage;
 import io.stanchion.processor.options.Options;
 import io.stanchion.processor.rule.Rule;
 import io.stanchion.processor.rule.Rules;
@@ -43,6 +44,7 @@ public final class Reporter {
   private final Set<String> shown = new HashSet<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
+  private TenantCoverage coverage = TenantCoverage.NONE;
 
   /** A reporter for one compilation. */
   public Reporter(
@@ -86,6 +88,11 @@ public final class Reporter {
     show(Severity.WARNING, "[Stanchion] " + text, Position.NONE);
   }
 
+  /** Adds to what is known of how much of the code could be followed. */
+  public void looked(TenantCoverage more) {
+    coverage = coverage.and(more);
+  }
+
   private void show(Severity severity, String text, Position position) {
     String place = position.file() + ":" + position.line() + ":" + position.column();
     if (severity == Severity.OFF || !shown.add(place + " " + text)) {
@@ -95,8 +102,13 @@ public final class Reporter {
     printer.print(severity, text, position);
   }
 
-  /** Says how many there were, where the compiler may have shown only some of them. */
+  /**
+   * Says what could not be looked at, and how many violations there were, where the compiler may
+   * have shown only some of them.
+   */
   public void close() {
+    Gaps.text(coverage)
+        .ifPresent(text -> printer.print(Severity.NOTE, "[Stanchion] " + text, Position.NONE));
     int all = errors.size() + others.size();
     String whole = wholeList.write(errors, others);
     if (all > COUNTABLE) {

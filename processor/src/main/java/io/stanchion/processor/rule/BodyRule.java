@@ -16,6 +16,7 @@
 package io.stanchion.processor.rule;
 
 import io.stanchion.processor.model.Architecture;
+import io.stanchion.processor.model.TenantCoverage;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.SourceClass;
 import java.util.stream.Stream;
@@ -46,5 +47,16 @@ public non-sealed interface BodyRule extends Rule {
   default Stream<Violation> checkOther(
       SourceClass other, Architecture architecture, Settings settings) {
     return Stream.empty();
+  }
+
+  /** Where a rule about tenants that has to follow code could not do so in the component. */
+  default TenantCoverage coverage(Body body, Settings settings) {
+    return TenantCoverage.NONE;
+  }
+
+  /** The same for a class that is no component, asked as {@link #checkOther} is. */
+  default TenantCoverage coverageOfOther(
+      SourceClass other, Architecture architecture, Settings settings) {
+    return TenantCoverage.NONE;
   }
 }

@@ -18,6 +18,7 @@ package io.stanchion.processor.rule;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Position;
+import io.stanchion.processor.model.TenantCoverage;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.SourceClass;
 import java.util.ArrayList;
@@ -87,6 +88,31 @@ public final class RuleRunner {
         other.code().position());
   }
 
+  /** How much of the component the rules about tenants could follow. */
+  public TenantCoverage coverage(Body body) {
+    Component component = body.component();
+    return sum(
+        run(
+            rules.of(BodyRule.class),
+            rule -> Stream.of(rule.coverage(body, settings)),
+            component.name(),
+            component.position()));
+  }
+
+  /** How much of a class that is no component they could follow. */
+  public TenantCoverage coverageOfOther(SourceClass other, Architecture architecture) {
+    return sum(
+        run(
+            rules.of(BodyRule.class).filter(BodyRule::everywhere),
+            rule -> Stream.of(rule.coverageOfOther(other, architecture, settings)),
+            other.code().id().nestedName(),
+            other.code().position()));
+  }
+
+  private static TenantCoverage sum(List<TenantCoverage> all) {
+    return all.stream().reduce(TenantCoverage.NONE, TenantCoverage::and);
+  }
+
   /** The ids of those that cannot. */
   public List<String> needingCode() {
     return rules
@@ -121,9 +147,9 @@ public final class RuleRunner {
     return run(chosen, rule -> rule.check(body, settings), component.name(), component.position());
   }
 
-  private <R extends Rule> List<Violation> run(
-      Stream<R> chosen, Function<R, Stream<Violation>> check, String subject, Position position) {
-    List<Violation> found = new ArrayList<>();
+  private <R extends Rule, T> List<T> run(
+      Stream<R> chosen, Function<R, Stream<T>> check, String subject, Position position) {
+    List<T> found = new ArrayList<>();
     chosen.forEach(
         rule -> {
           try {

@@ -22,6 +22,7 @@ import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.Site;
 import io.stanchion.processor.model.Suppression;
 import io.stanchion.processor.model.Suppression.Kind;
+import io.stanchion.processor.model.TenantCoverage;
 import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.options.OptionsParser;
 import io.stanchion.processor.rule.ArchitectureRule;
@@ -89,6 +90,32 @@ class ReporterTest {
   void indentsTheDetails() {
     assertThat(report(violation(new TooMuch(), METHOD)))
         .containsExactly("WARNING [TooMuch] is wrong\n    mend it");
+  }
+
+  @Test
+  void namesWhatCouldNotBeFollowedOnceAndAtTheEnd() {
+    Reporter reporter = reporter(Map.of());
+    reporter.looked(TenantCoverage.whole());
+    reporter.looked(
+        TenantCoverage.broken(new TenantCoverage.Gap(METHOD, "it is odd", Position.NONE)));
+    assertThat(printed).isEmpty();
+
+    reporter.close();
+
+    assertThat(printed)
+        .containsExactly(
+            "NOTE [Stanchion] the analysis of tenants could not follow 1 of 2 operations and their"
+                + " callers to the end; no finding there does not mean that nothing is wrong\n"
+                + "    Notes.read: it is odd");
+  }
+
+  @Test
+  void saysNothingWhereAllWasFollowed() {
+    Reporter reporter = reporter(Map.of());
+    reporter.looked(TenantCoverage.whole());
+    reporter.close();
+
+    assertThat(printed).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ package io.stanchion.processor.rule.tenancy;
 import com.google.auto.service.AutoService;
 import io.stanchion.processor.model.Operation;
 import io.stanchion.processor.model.Position;
+import io.stanchion.processor.model.TenantCoverage;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.MethodCode;
 import io.stanchion.processor.rule.BodyRule;
@@ -68,7 +69,6 @@ public final class TenantNotPropagated implements BodyRule {
     Interpreter interpreter =
         new Interpreter(Program.of(body), method -> scoped.behind(method).isPresent());
     Map<Position, Violation> found = new LinkedHashMap<>();
-    List<Violation> unfinished = new ArrayList<>();
     for (Operation operation : body.component().operations()) {
       Optional<Integer> place = TenantPlace.of(operation, settings);
       Optional<MethodCode> code = body.code(operation);
@@ -78,12 +78,14 @@ public final class TenantNotPropagated implements BodyRule {
         Handover.among(run.calls().stream(), scoped, TenantNotPropagated::isNotOwn)
             .forEach(
                 each -> found.putIfAbsent(each.call().position(), violation(operation, own, each)));
-        if (!run.complete()) {
-          unfinished.add(unfinished(operation, own));
-        }
       }
     }
-    return Stream.concat(found.values().stream(), unfinished.stream());
+    return found.values().stream();
+  }
+
+  @Override
+  public TenantCoverage coverage(Body body, Settings settings) {
+    return Followed.of(body, settings);
   }
 
   private static boolean isNotOwn(Origin origin) {
@@ -105,18 +107,5 @@ public final class TenantNotPropagated implements BodyRule {
             "%s hands %s to %s, not its own %s"
                 .formatted(subject, handover.what(), handover.operation().text(), own))
         .with(details);
-  }
-
-  private Violation unfinished(Operation operation, String own) {
-    return Violation.of(
-            this,
-            operation.site(),
-            operation.position(),
-            "%s.%s could not be followed to its end"
-                .formatted(operation.owner().nestedName(), operation.name()))
-        .with(
-            "no finding of a tenant rule here does not mean that there is nothing to find",
-            "look where %s goes, or make the helpers simpler".formatted(own))
-        .weighing(Severity.NOTE);
   }
 }

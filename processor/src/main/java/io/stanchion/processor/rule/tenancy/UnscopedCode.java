@@ -17,6 +17,7 @@ package io.stanchion.processor.rule.tenancy;
 
 import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.Site;
+import io.stanchion.processor.model.TenantCoverage;
 import io.stanchion.processor.model.Visibility;
 import io.stanchion.processor.model.code.MethodCode;
 import io.stanchion.processor.model.code.TypeCode;
@@ -76,6 +77,18 @@ record UnscopedCode(Program program, ScopedOperations scoped, AdminRoutes routes
         .filter(each -> each.isPublic() && !roots.contains(each))
         .forEach(each -> add(found, each, allowed));
     return List.copyOf(found.values());
+  }
+
+  /** Which of the code that calls tenant-scoped operations could be followed. */
+  TenantCoverage coverage(Set<Site> elsewhere) {
+    return entries(elsewhere).stream()
+        .filter(entry -> !entry.run().gaps().isEmpty() || callsScoped(entry))
+        .map(entry -> Followed.of(entry.site(), entry.run()))
+        .reduce(TenantCoverage.NONE, TenantCoverage::and);
+  }
+
+  private boolean callsScoped(Entry entry) {
+    return entry.run().calls().stream().anyMatch(call -> scoped.behind(call.method()).isPresent());
   }
 
   private void add(Map<Position, Handover> found, Entry entry, Set<Position> allowed) {

@@ -20,6 +20,7 @@ import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Operation;
 import io.stanchion.processor.model.Site;
+import io.stanchion.processor.model.TenantCoverage;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.MethodCode;
@@ -33,6 +34,7 @@ import io.stanchion.processor.rule.Violation;
 import io.stanchion.processor.rule.tenancy.flow.Interpreter;
 import io.stanchion.processor.rule.tenancy.flow.Origin;
 import io.stanchion.processor.rule.tenancy.flow.Program;
+import io.stanchion.processor.rule.tenancy.flow.Run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,33 +76,51 @@ public final class UnscopedTenantCall implements BodyRule {
     return true;
   }
 
+  @Override
+  public TenantCoverage coverage(Body body, Settings settings) {
+    return code(body, settings)
+        .map(code -> code.coverage(checkedElsewhere(body, code.scoped())))
+        .orElse(TenantCoverage.NONE);
+  }
+
+  @Override
+  public TenantCoverage coverageOfOther(
+      SourceClass other, Architecture architecture, Settings settings) {
+    return code(other, architecture, settings)
+        .map(code -> code.coverage(Set.of()))
+        .orElse(TenantCoverage.NONE);
+  }
+
   /** What of a component is no tenant-scoped operation, nor run by one. */
   @Override
   public Stream<Violation> check(Body body, Settings settings) {
-    if (body.parts().stream().anyMatch(TypeCode::inTests)) {
-      return Stream.empty();
-    }
-    ScopedOperations scoped = new ScopedOperations(body.architecture(), settings);
-    UnscopedCode code = new UnscopedCode(Program.of(body), scoped, AdminRoutes.NONE);
-    return code.isConcerned()
-        ? code.handovers(checkedElsewhere(body, scoped)).stream()
-            .map(each -> violation(each, FROM_ABOVE))
-        : Stream.empty();
+    return code(body, settings).stream()
+        .flatMap(code -> code.handovers(checkedElsewhere(body, code.scoped())).stream())
+        .map(each -> violation(each, FROM_ABOVE));
   }
 
   @Override
   public Stream<Violation> checkOther(
       SourceClass other, Architecture architecture, Settings settings) {
-    if (other.code().inTests()) {
-      return Stream.empty();
-    }
+    return code(other, architecture, settings).stream()
+        .flatMap(code -> code.handovers(Set.of()).stream())
+        .map(each -> violation(each, FOR_ADMINS));
+  }
+
+  private static Optional<UnscopedCode> code(Body body, Settings settings) {
+    ScopedOperations scoped = new ScopedOperations(body.architecture(), settings);
+    return Optional.of(new UnscopedCode(Program.of(body), scoped, AdminRoutes.NONE))
+        .filter(code -> body.parts().stream().noneMatch(TypeCode::inTests))
+        .filter(UnscopedCode::isConcerned);
+  }
+
+  private static Optional<UnscopedCode> code(
+      SourceClass other, Architecture architecture, Settings settings) {
     Program program = new Program(List.of(other.code()), other.supertypes());
-    UnscopedCode code =
-        new UnscopedCode(
-            program, new ScopedOperations(architecture, settings), AdminRoutes.of(other));
-    return code.isConcerned()
-        ? code.handovers(Set.of()).stream().map(each -> violation(each, FOR_ADMINS))
-        : Stream.empty();
+    ScopedOperations scoped = new ScopedOperations(architecture, settings);
+    return Optional.of(new UnscopedCode(program, scoped, AdminRoutes.of(other)))
+        .filter(code -> !other.code().inTests())
+        .filter(UnscopedCode::isConcerned);
   }
 
   /** The operations that other rules look at, and the helpers that they run. */
@@ -117,9 +137,20 @@ public final class UnscopedTenantCall implements BodyRule {
         sites.add(operation.site());
       }
       if (place.isPresent() && code.isPresent()) {
-        sites.addAll(interpreter.forOne(code.get(), place.get()).followed());
-        sites.addAll(interpreter.forAll(code.get(), place.get()).followed());
+        Run one = interpreter.forOne(code.get(), place.get());
+        Run all = interpreter.forAll(code.get(), place.get());
+        sites.addAll(followed(body, code.get(), one, all));
       }
+    }
+    return sites;
+  }
+
+  /** Where a run had to give up, any helper may follow. */
+  private static Set<Site> followed(Body body, MethodCode code, Run one, Run all) {
+    Set<Site> sites = new HashSet<>(one.followed());
+    sites.addAll(all.followed());
+    if (!one.gaps().isEmpty() || !all.gaps().isEmpty()) {
+      body.reachableFrom(code).forEach(each -> sites.add(each.site()));
     }
     return sites;
   }

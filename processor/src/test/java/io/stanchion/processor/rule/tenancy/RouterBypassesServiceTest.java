@@ -26,6 +26,23 @@ class RouterBypassesServiceTest {
   private static final List<String> STAND_INS =
       List.of(
           """
+          package io.javalin.http;
+          public interface Context {
+            Context json(Object value);
+            Context result(String text);
+            String body();
+          }
+          """,
+          """
+          package io.javalin.http;
+          public interface Handler { void handle(Context context) throws Exception; }
+          """,
+          """
+          package io.javalin.config;
+          import io.javalin.http.Handler;
+          public interface RoutesConfig { RoutesConfig get(String path, Handler handler); }
+          """,
+          """
           package org.springframework.web.bind.annotation;
           public @interface RestController {}
           """,

@@ -126,6 +126,9 @@ final class Calls {
   }
 
   private void record(Invoked call) {
+    if (Reflection.isUsed(call)) {
+      machine.trace().giveUp(call.name() + "(...) runs code by reflection", call.position());
+    }
     machine
         .trace()
         .call(

@@ -109,7 +109,7 @@ final class Expressions {
       return Elements.of(values.get(0), code.type(), SourceText.of(code), code.position())
           .with(symbol);
     }
-    machine.trace().giveUp();
+    machine.trace().giveUp("the compiler does not tell what stands there", code.position());
     return Derived.of("?", values, code.type(), SourceText.of(code), code.position());
   }
 

@@ -83,7 +83,7 @@ final class Inlining {
       return Value.NOTHING.with(Symbol.constant("recursion"));
     }
     if (depth >= MOST_RECURSION || running.size() >= DEEPEST || count >= MOST) {
-      machine.trace().giveUp();
+      machine.trace().giveUp(reason(depth), call.position());
       return call.derived();
     }
     boolean hasFunctions = call.arguments().stream().anyMatch(each -> !each.functions().isEmpty());
@@ -105,6 +105,15 @@ final class Inlining {
       Guards.admit(machine);
     }
     return result.value();
+  }
+
+  private String reason(long depth) {
+    if (depth >= MOST_RECURSION) {
+      return "a helper calls itself more than %d times".formatted(MOST_RECURSION);
+    }
+    return running.size() >= DEEPEST
+        ? "its helpers call each other more than %d deep".formatted(DEEPEST)
+        : "its helpers call each other in more than %d ways".formatted(MOST);
   }
 
   /** A collection that the helper filled is filled for the caller, too. */

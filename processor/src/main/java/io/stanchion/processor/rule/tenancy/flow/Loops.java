@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
+import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Statement;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Loops {
 
   void run(Statement.Loop code) {
     code.initializers().forEach(machine::executeAny);
-    rounds(() -> code.bodyFirst() ? bodyFirst(code) : conditionFirst(code));
+    rounds(() -> code.bodyFirst() ? bodyFirst(code) : conditionFirst(code), code.position());
   }
 
   private State conditionFirst(Statement.Loop code) {
@@ -89,7 +90,8 @@ final class Loops {
           machine.frame().set(code.element(), element);
           body(code.body());
           return before;
-        });
+        },
+        code.position());
   }
 
   /** One round of a loop gives the state in which its condition ends the loop. */
@@ -97,7 +99,7 @@ final class Loops {
     State run();
   }
 
-  private void rounds(Round round) {
+  private void rounds(Round round, Position position) {
     Frame frame = machine.frame();
     frame.enter(JumpTarget.Kind.LOOP);
     State head = frame.state();
@@ -110,7 +112,10 @@ final class Loops {
       frame.become(isNew ? head : State.DEAD);
     }
     if (frame.live()) {
-      machine.trace().giveUp();
+      machine
+          .trace()
+          .giveUp(
+              "a loop does something new in each of %d rounds".formatted(MOST_ROUNDS), position);
     }
     frame.become(exits);
     frame.leaveTarget();

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param calls the calls that it made
  * @param uses where the tenant parameter was used without an effect
  * @param followed the methods of the class itself that it ran
- * @param complete whether all of its code could be followed
+ * @param gaps where its code could not be followed, and why
  */
 public record Run(
     Set<Symbol> effects,
@@ -36,18 +36,19 @@ public record Run(
     List<Invocation> calls,
     List<Use> uses,
     Set<Site> followed,
-    boolean complete) {
+    List<Step> gaps) {
 
   public Run {
     effects = effects.stream().map(Symbol::anywhere).collect(Collectors.toUnmodifiableSet());
     calls = List.copyOf(calls);
     uses = List.copyOf(uses);
     followed = Set.copyOf(followed);
+    gaps = List.copyOf(gaps);
   }
 
   /** The run of a method without code. */
   static Run ofNothing() {
-    return new Run(Set.of(), true, List.of(), List.of(), Set.of(), true);
+    return new Run(Set.of(), true, List.of(), List.of(), Set.of(), List.of());
   }
 
   /** Whether the tenant parameter is part of anything that it did. */

@@ -35,7 +35,7 @@ final class Trace {
   private final Deque<Taker> takers = new ArrayDeque<>();
   private int quiet;
   private int unheard;
-  private boolean complete = true;
+  private final Set<Step> gaps = new LinkedHashSet<>();
 
   /** Something that anybody could notice. */
   void effect(Symbol symbol) {
@@ -67,8 +67,8 @@ final class Trace {
   }
 
   /** Something could not be followed to its end. */
-  void giveUp() {
-    complete = false;
+  void giveUp(String reason, Position position) {
+    gaps.add(new Step(reason, position));
   }
 
   /**
@@ -124,6 +124,11 @@ final class Trace {
 
   Run run(boolean completes) {
     return new Run(
-        effects.element(), completes, List.copyOf(calls), List.copyOf(uses), followed, complete);
+        effects.element(),
+        completes,
+        List.copyOf(calls),
+        List.copyOf(uses),
+        followed,
+        List.copyOf(gaps));
   }
 }
