@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
 
 /**
  * What fixtures are compiled against. Not all jars of the tests: javac opens each of them anew for
@@ -31,11 +33,11 @@ public final class ClassPath {
 
   private ClassPath() {}
 
-  /** The annotations, JUnit and AssertJ and, in front of them, folders. */
+  /** The annotations, JUnit, AssertJ, JSpecify and SLF4J and, in front of them, folders. */
   public static List<File> with(Path... folders) {
     return Stream.concat(
             Stream.of(folders).map(Path::toFile),
-            Stream.of(Service.class, Test.class, Assertions.class)
+            Stream.of(Service.class, Test.class, Assertions.class, NullMarked.class, Logger.class)
                 .map(CommandLine::entry)
                 .map(File::new))
         .toList();
