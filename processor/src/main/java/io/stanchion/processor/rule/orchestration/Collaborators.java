@@ -110,7 +110,7 @@ record Collaborators(Component component, Architecture architecture) {
             && component.isA(access.field().owner())
         ? access.type().arguments().stream()
             .flatMap(TypeRef::all)
-            .filter(each -> each.id().isPresent() && each.id().equals(call.type().id()))
+            .filter(each -> each.id().equals(call.type().id()))
             .findFirst()
             .flatMap(each -> named(access.field().name(), each))
         : Optional.empty();

@@ -25,9 +25,9 @@ import io.stanchion.processor.model.code.Expression.Literal;
 import io.stanchion.processor.model.code.Expression.MethodReference;
 import io.stanchion.processor.model.code.Expression.Variable;
 import io.stanchion.processor.model.code.Local;
+import io.stanchion.processor.model.code.Statement;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -82,8 +82,7 @@ record Construction(Flow flow, String root) {
             body ->
                 body instanceof Expression value
                     ? Stream.of(value)
-                    : body.all(io.stanchion.processor.model.code.Statement.Yield.class)
-                        .map(end -> end.value()));
+                    : body.all(Statement.Yield.class).map(end -> end.value()));
   }
 
   /** What a variable got, or what was put into the empty object that it got. */
@@ -133,7 +132,7 @@ record Construction(Flow flow, String root) {
 
   private Stream<Expression> ofPart(Expression part, Set<Local> seen) {
     if (part instanceof Lambda lambda) {
-      return result(lambda.body()).stream().flatMap(each -> built(each, seen));
+      return results(lambda.body()).flatMap(each -> built(each, seen));
     }
     if (part instanceof MethodReference reference) {
       return reference.method().name().equals("<init>") && isModel(reference.method().owner())
@@ -143,8 +142,10 @@ record Construction(Flow flow, String root) {
     return built(part, seen);
   }
 
-  private static Optional<Expression> result(Code body) {
-    return body instanceof Expression value ? Optional.of(value) : Optional.empty();
+  private static Stream<Expression> results(Code body) {
+    return body instanceof Expression value
+        ? Stream.of(value)
+        : body.all(Statement.Return.class).flatMap(each -> each.value().stream());
   }
 
   private static boolean isMapWithNames(Call call) {

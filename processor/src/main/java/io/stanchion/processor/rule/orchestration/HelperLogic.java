@@ -18,7 +18,6 @@ package io.stanchion.processor.rule.orchestration;
 import io.stanchion.processor.model.Trait;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Body;
-import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.Conditional;
@@ -112,8 +111,8 @@ final class HelperLogic {
         : Stream.empty();
   }
 
-  private boolean isCollaboration(Code part) {
-    return part instanceof Expression expression && collaborators.read(expression).isPresent();
+  private boolean isCollaboration(Expression expression) {
+    return collaborators.read(expression).isPresent();
   }
 
   private boolean calculates() {

@@ -16,7 +16,6 @@
 package io.stanchion.processor.rule.orchestration;
 
 import com.google.auto.service.AutoService;
-import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Visibility;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.MethodCode;
@@ -46,22 +45,19 @@ public final class OrchestratorHelper implements BodyRule {
 
   @Override
   public Stream<Violation> check(Body body, Settings settings) {
-    Component component = body.component();
-    if (!component.isOrchestrator()) {
+    if (!body.component().isOrchestrator()) {
       return Stream.empty();
     }
     return body.methods()
-        .filter(code -> isHelper(component, code))
+        .filter(OrchestratorHelper::isHelper)
         .flatMap(
             code -> HelperLogic.of(body, code).stream().map(work -> violation(body, code, work)));
   }
 
-  private static boolean isHelper(Component component, MethodCode code) {
+  private static boolean isHelper(MethodCode code) {
     boolean isHidden =
         code.visibility() == Visibility.PRIVATE || code.visibility() == Visibility.PACKAGE;
-    return isHidden
-        && !code.isConstructor()
-        && component.operations().stream().noneMatch(each -> each.site().equals(code.site()));
+    return isHidden && !code.isConstructor();
   }
 
   private Violation violation(Body body, MethodCode code, String work) {

@@ -157,6 +157,23 @@ class ComplexWorkflowsTest {
   }
 
   @Test
+  void saysHowManyDecisionsThereAre() {
+    String twice =
+        """
+        public void c(String id) {
+          if (creation.exists(id)) monitoring.watch(id);
+          if (count > 1) count++;
+          count++;
+          count++;
+          count++;
+        }
+        """;
+    assertThat(tester().source(Agents.flagged(deciding("a", 5), deciding("b", 5), twice)).message())
+        .contains("a: 5 code lines, 1 decision\n")
+        .contains("c: 5 code lines, 2 decisions\n");
+  }
+
+  @Test
   void countsStatementsThatShareLine() {
     String crammed =
         """

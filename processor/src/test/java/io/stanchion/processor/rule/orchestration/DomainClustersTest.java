@@ -164,6 +164,10 @@ class DomainClustersTest {
 
     tester().source(services).source(Agents.orchestrator(members, DUE)).check();
     tester()
+        .source(services)
+        .source(Agents.orchestrator(members.replaceFirst("(.*;)\n(.*;)", "$2\n$1"), DUE))
+        .check();
+    tester()
         .source(services.replace("private RowService rows;", ""))
         .source(Agents.flagged(members, DUE))
         .check();
@@ -178,7 +182,8 @@ class DomainClustersTest {
                     "public String report(String id) { return analytics.report(id); }",
                     ARCHIVE,
                     CHECK,
-                    "public Suite all(String id) { monitoring.mute(id); return testing.fullSuite(); }",
+                    "public Suite all(String id) { monitoring.mute(id); return testing.fullSuite();"
+                        + " }",
                     DUE))
             .message();
 
@@ -202,9 +207,9 @@ class DomainClustersTest {
   @ValueSource(
       strings = {
         "private int twice(int x) { return x * 2; }",
-        "public String report(String id) { return analytics.report(id); }"
-            + " public void rush(String id) { if (creation.exists(id)) { backup.drop(id); again(); }"
-            + " if (count > 2) again(); } private void again() { count++; }",
+        "public String report(String id) { return analytics.report(id); } public void rush(String"
+            + " id) { if (creation.exists(id)) { backup.drop(id); again(); } if (count > 2)"
+            + " again(); } private void again() { count++; }",
       })
   void isDueForEachOfTheOtherRules(String reason) {
     tester().source(Agents.flagged(ARCHIVE, CHECK, reason)).check();
@@ -352,6 +357,22 @@ class DomainClustersTest {
     String message =
         named("sales.CartService", "sales.OrderService", "sales.BoxService", "sales.ShelfService")
             .message();
+
+    assertThat(packages(message)).containsExactly("shop.cart", "shop.shelf");
+  }
+
+  @Test
+  void takesTheNextWordWhereANameIsTaken() {
+    String message =
+        named("cart.NewService", "cart.OldService", "ShelfService", "CartService").message();
+
+    assertThat(packages(message)).containsExactly("shop.cart", "shop.shelf");
+  }
+
+  @Test
+  void namesClusterOfSeveralPackagesAfterItsWords() {
+    String message =
+        named("sales.CartService", "stock.OrderService", "BoxService", "ShelfService").message();
 
     assertThat(packages(message)).containsExactly("shop.cart", "shop.shelf");
   }

@@ -292,6 +292,82 @@ class OrchestratorHelperTest {
         "private boolean failed(Results results) { return !results.failures().isEmpty(); }",
         "private List<Agent> none() { return new ArrayList<>(); }",
         "private void count() { count++; }",
+        // objects of others, and objects that get nothing
+        """
+        @io.stanchion.Service static class Pages { Pages(int size) {} }
+        private Pages pages(int size) { return new Pages(size); }
+        """,
+        """
+        static class Failure extends RuntimeException { Failure(int failed) {} }
+        private List<Exception> failures(Results results) {
+          return List.of(new Failure(results.failed()));
+        }
+        """,
+        """
+        private Plan plan(Plan other, String region) {
+          Plan plan = new Plan();
+          other.setRegion(region);
+          log.info("{}", plan);
+          return plan;
+        }
+        """,
+        """
+        static class Draft { void setUp() {} }
+        private Draft draft() {
+          Draft draft = new Draft();
+          draft.setUp();
+          return draft;
+        }
+        """,
+        """
+        private Locale locale(Request request) {
+          return new Locale.Builder().setRegion(request.region()).build();
+        }
+        """,
+        """
+        private Plan same(Plan given) {
+          Plan plan = given;
+          Plan other = plan;
+          plan = other;
+          return plan;
+        }
+        """,
+        // maps whose keys are data
+        """
+        private Map<String, Agent> byId(List<Agent> agents) {
+          Map<String, Agent> found = new HashMap<>();
+          for (Agent each : agents) {
+            found.put(each.id(), each);
+          }
+          return found;
+        }
+        """,
+        "private Map<String, Agent> alone(Agent agent) { return Map.of(agent.id(), agent); }",
+        "private Map<String, Agent> none() { return Map.ofEntries(); }",
+        "private String region(Map<String, String> all) { return all.get(\"region\"); }",
+        // more steps of the coordination
+        """
+        private Setup watched(Agent agent) {
+          return new Setup(agent, monitoring.watch(agent.id()), String.valueOf(1));
+        }
+        """,
+        """
+        private List<Plan> plans(String organization) {
+          return creation.list(organization).stream().map(Agent::id).map(Plan::new).toList();
+        }
+        """,
+        // nothing is decided
+        "private String name(Agent agent) { return null == agent ? \"\" : agent.id(); }",
+        "private boolean differ(Agent one, Agent two) { return one.active() ^ two.active(); }",
+        "private void note(Agent agent) { if (agent.version() < 0) {} log.info(agent.id()); }",
+        """
+        private List<String> ids(List<Agent> agents) {
+          class Names { int longest(int a, int b) { if (a > b) { return a; } return b; } }
+          Names names = new Names();
+          log.info("{}", names);
+          return agents.stream().map(Agent::id).toList();
+        }
+        """,
       })
   void acceptsHelperWithoutLogicOfItsOwn(String helper) {
     tester().source(Agents.orchestrator(helper)).check();
@@ -358,6 +434,17 @@ class OrchestratorHelperTest {
           Map<String, Object> settings = new HashMap<>();
           settings.put("name", request.name());
           return settings;
+        }
+        """,
+        """
+        private List<Plan> plans(List<String> names) { // flagged
+          return names.stream().map(each -> { return new Plan(each, 1); }).toList();
+        }
+        """,
+        """
+        private Plan plan(String name) { // flagged
+          Object plan = new Plan(name, 1);
+          return (Plan) plan;
         }
         """,
         """

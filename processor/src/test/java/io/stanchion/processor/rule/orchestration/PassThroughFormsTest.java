@@ -126,7 +126,8 @@ class PassThroughFormsTest {
         "public String get(String id) { String key = id; return crud.get(key); }",
         "public String get() { return crud.get(REGION); }",
         "public String get() { return crud.get(zone); }",
-        "public String list() { return crud.list(clock, 50, -1, \"a\" + REGION, null, Request.class); }",
+        "public String list() { return crud.list(clock, 50, -1, \"a\" + REGION, null,"
+            + " Request.class); }",
         "public String list() { return crud.list(Locale.ROOT, TimeUnit.DAYS, Optional.empty()); }",
         "public String list() { return crud.list(TenantScope.all(), List.of()); }",
         "public String list() { return crud.list(tags); }",
@@ -316,6 +317,11 @@ class PassThroughFormsTest {
         "public String get(String id) { return self.tagOne(id); }",
         "public Object crud() { return crud; }",
         "public void nothing() {}",
+        "public java.util.concurrent.CompletableFuture<String> known(String id) {"
+            + " return java.util.concurrent.CompletableFuture.completedFuture(id); }",
+        "public String cut(String id) {"
+            + " java.util.function.Supplier<String> later = id::strip; return later.get(); }",
+        "public String of(ContactOrchestrator other, String id) { return other.crud.get(id); }",
         "public String nothing(String id) { return id; }",
         "public String missing() { throw new UnsupportedOperationException(); }",
       })

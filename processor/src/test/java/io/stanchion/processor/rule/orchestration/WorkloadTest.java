@@ -112,6 +112,16 @@ class WorkloadTest {
     String other = "if (count > 0) log.debug(id); else log.info(id);\n";
 
     assertThat(isComplex(operation(FOUR_COLLABORATORS, fluent.repeat(9)))).isFalse();
+    assertThat(
+            isComplex(
+                operation(FOUR_COLLABORATORS, "Log.info(id);\n".repeat(9)),
+                "static class Log { static void info(String text) {} }"))
+        .isFalse();
+    assertThat(
+            isComplex(
+                operation(FOUR_COLLABORATORS, "Files.info(id);\n".repeat(9)),
+                "static class Files { static void info(String text) {} }"))
+        .isTrue();
     assertThat(isComplex(operation(FOUR_COLLABORATORS, nested.repeat(2)))).isFalse();
     assertThat(isComplex(operation(FOUR_COLLABORATORS, other.repeat(3)))).isFalse();
     assertThat(
@@ -219,6 +229,36 @@ class WorkloadTest {
                     .replace("};", "default -> id;};")))
         .isTrue();
     assertThat(isComplex(dispatch.formatted("").replace("(id);", "(count > 1 ? id : \"\");")))
+        .isTrue();
+    String oldForm =
+        """
+        public void run(Kind kind, String id) {
+          switch (kind) {
+            case CALLS:
+              analytics.report(id);%1$s
+              break;
+            case COSTS:
+              testing.run(id);
+              break;
+            case ALARMS:
+              monitoring.watch(id);
+              break;
+            case BACKUPS:
+              backup.schedule(id);
+              break;
+          }
+        }
+        """;
+    assertThat(isComplex(oldForm.formatted(""))).isFalse();
+    assertThat(isComplex(oldForm.formatted(" count++;"))).isTrue();
+    assertThat(
+            isComplex(
+                oldForm
+                    .formatted("")
+                    .replace("analytics.report(id);", "{ analytics.report(id); }")))
+        .isTrue();
+    assertThat(
+            isComplex(oldForm.formatted("").replace("case CALLS:", "case CALLS: if (count > 1)")))
         .isTrue();
   }
 
