@@ -19,9 +19,10 @@ package io.stanchion.tenancy;
  * Refuses a request because the caller, who is known, may not do this: they belong to no
  * organization, or are no administrator.
  *
- * <p>The routers generated for a web framework answer it with HTTP {@value #STATUS}. Its message
- * may reach the sender of the request, so it must not tell what only a log should know; that
- * belongs to the cause.
+ * <p>The routers generated for a web framework answer it with HTTP {@value #STATUS} where an {@link
+ * OrganizationResolver} or an {@link AdminGuard} throws it, and tell the sender nothing else than
+ * "access denied": the message and the cause are for the log. Where an operation throws it, or a
+ * router without a framework, it is the application that decides what of it reaches the sender.
  *
  * <p>Guide: Multi-Tenant Service Pattern: Admin vs Regular Operations, Router Usage.
  *
@@ -37,7 +38,7 @@ public class AccessDeniedException extends RuntimeException {
   /**
    * A refusal with a reason.
    *
-   * @param message the reason, fit for the sender of the request to read
+   * @param message the reason, for the log
    */
   public AccessDeniedException(String message) {
     super(message);
@@ -46,7 +47,7 @@ public class AccessDeniedException extends RuntimeException {
   /**
    * A refusal with a reason, and what led to it.
    *
-   * @param message the reason, fit for the sender of the request to read
+   * @param message the reason, for the log
    * @param cause what led to it, for the log
    */
   public AccessDeniedException(String message, Throwable cause) {

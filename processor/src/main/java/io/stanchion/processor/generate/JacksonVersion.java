@@ -27,26 +27,35 @@ enum JacksonVersion {
   TWO("com.fasterxml.jackson.databind", "JsonMappingException", "getFieldName"),
   THREE("tools.jackson.databind", "DatabindException", "getPropertyName");
 
-  private final ClassName mistake;
-  private final ClassName failure;
+  private final String databind;
+  private final String failure;
   private final String property;
 
   JacksonVersion(String databind, String failure, String property) {
-    this.mistake = ClassName.get(databind + ".exc", "InvalidDefinitionException");
-    this.failure = ClassName.get(databind, failure);
+    this.databind = databind;
+    this.failure = failure;
     this.property = property;
+  }
+
+  private ClassName failure() {
+    return ClassName.get(databind, failure);
+  }
+
+  private ClassName mistake() {
+    return ClassName.get(databind + ".exc", "InvalidDefinitionException");
   }
 
   /** The names of the classes that tell which versions there are. */
   static Set<String> classes() {
     return Arrays.stream(values())
-        .map(each -> each.failure.canonicalName())
+        .map(each -> each.failure().canonicalName())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The versions that there are. */
   static Stream<JacksonVersion> present(Set<String> libraries) {
-    return Arrays.stream(values()).filter(each -> libraries.contains(each.failure.canonicalName()));
+    return Arrays.stream(values())
+        .filter(each -> libraries.contains(each.failure().canonicalName()));
   }
 
   /**
@@ -55,14 +64,14 @@ enum JacksonVersion {
    */
   void explain(MethodSpec.Builder method) {
     method
-        .beginControlFlow("if (failure instanceof $T)", mistake)
+        .beginControlFlow("if (failure instanceof $T)", mistake())
         .addStatement(
             "return new $T($S, failure)",
             IllegalStateException.class,
             "the JSON library cannot read the class of the body")
         .endControlFlow()
         .beginControlFlow(
-            "if (failure instanceof $T mismatch && !mismatch.getPath().isEmpty())", failure)
+            "if (failure instanceof $T mismatch && !mismatch.getPath().isEmpty())", failure())
         .addStatement(
             "text += mismatch.getPath().stream()"
                 + "$Z.map(step -> step.$1N() == null ? $2S + step.getIndex() : step.$1N())"

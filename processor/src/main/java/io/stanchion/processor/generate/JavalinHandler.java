@@ -59,6 +59,9 @@ final class JavalinHandler {
             .addModifiers(Modifier.PRIVATE)
             .addJavadoc(RouterText.ofMethod(Names.of(router.component().id()), route))
             .addParameter(JavalinTypes.CONTEXT, context);
+    if (fields.plan().libraries().contains(JavalinOpenApi.LIBRARY)) {
+      new JavalinOpenApi(router, route).addTo(method, name);
+    }
     check(method, gate);
     route.bindings().stream()
         .filter(Binding::fromRequest)

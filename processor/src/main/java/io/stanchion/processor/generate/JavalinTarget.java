@@ -17,6 +17,7 @@ package io.stanchion.processor.generate;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +32,9 @@ public final class JavalinTarget implements Target {
 
   @Override
   public Set<String> libraries() {
-    return JacksonVersion.classes();
+    Set<String> libraries = new HashSet<>(JacksonVersion.classes());
+    libraries.add(JavalinOpenApi.LIBRARY);
+    return libraries;
   }
 
   @Override

@@ -46,12 +46,7 @@ record ResultText(Result result, Function<ResultHelper, String> helpers) {
   }
 
   private TypeName elementType() {
-    return switch (result.content().name()) {
-      case "java.util.stream.IntStream" -> TypeName.INT.box();
-      case "java.util.stream.LongStream" -> TypeName.LONG.box();
-      case "java.util.stream.DoubleStream" -> TypeName.DOUBLE.box();
-      default -> Names.of(result.value());
-    };
+    return Names.of(result.value()).box();
   }
 
   private boolean isOfPrimitives() {

@@ -16,6 +16,9 @@
 package io.stanchion.processor.model.route;
 
 import io.stanchion.processor.model.TypeRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +33,8 @@ public record Result(TypeRef type, boolean later, TypeRef content, Shape shape) 
 
   private static final Set<String> STAGES =
       Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+
+  private static final List<String> PRIMITIVES = List.of("int", "long", "double");
 
   /** What has to be done with the content to answer. */
   public enum Shape {
@@ -94,8 +99,22 @@ public record Result(TypeRef type, boolean later, TypeRef content, Shape shape) 
    * stream, else the content.
    */
   public TypeRef value() {
-    boolean wraps = shape == Shape.OPTIONAL || shape == Shape.STREAM;
-    return wraps ? content.argument().orElse(content) : content;
+    if (shape != Shape.OPTIONAL && shape != Shape.STREAM) {
+      return content;
+    }
+    return content
+        .argument()
+        .or(() -> primitive(content.id().orElseThrow().simpleName()))
+        .orElse(content);
+  }
+
+  /** {@code OptionalInt} and {@code IntStream} tell by their names what they are made of. */
+  private static Optional<TypeRef> primitive(String name) {
+    return PRIMITIVES.stream()
+        .filter(
+            each -> name.toLowerCase(Locale.ROOT).matches("(?:optional)?" + each + "(?:stream)?"))
+        .map(each -> TypeRef.of(TypeRef.Kind.PRIMITIVE, each))
+        .findFirst();
   }
 
   /** Whether there is always a value, which no {@code null} can stand for. */

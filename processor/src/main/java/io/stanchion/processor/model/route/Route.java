@@ -62,6 +62,16 @@ public record Route(
     return Result.of(operation.returnType());
   }
 
+  /** The first sentence of the operation's Javadoc, as plain text. */
+  public Optional<String> summary() {
+    return operation
+        .documentation()
+        .map(text -> text.strip().split("(?<=[.])\\s|\\R\\s*(?:\\R|@)", 2)[0])
+        .map(text -> text.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1"))
+        .map(text -> text.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip())
+        .filter(text -> !text.isEmpty() && !text.startsWith("@"));
+  }
+
   /** The parameter that carries the organization. */
   public Optional<Binding> tenant() {
     return from(Binding.Source.TENANT).findFirst();

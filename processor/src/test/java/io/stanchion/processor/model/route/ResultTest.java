@@ -63,12 +63,12 @@ class ResultTest {
           Task                              | VALUE      | false | Task
           Map<String, Task>                 | VALUE      | false | Map<String, Task>
           Optional<Task>                    | OPTIONAL   | false | Task
-          OptionalInt                       | OPTIONAL   | false | OptionalInt
+          OptionalInt                       | OPTIONAL   | false | int
           List<Task>                        | COLLECTION | false | List<Task>
           Tasks                             | COLLECTION | false | Tasks
           Task[]                            | COLLECTION | false | Task[]
           Stream<Task>                      | STREAM     | false | Task
-          IntStream                         | STREAM     | false | IntStream
+          IntStream                         | STREAM     | false | int
           CompletionStage<Task>             | VALUE      | true  | Task
           CompletableFuture<Optional<Task>> | OPTIONAL   | true  | Task
           CompletableFuture<Stream<Task>>   | STREAM     | true  | Task

@@ -459,6 +459,27 @@ class RoutersTest {
   }
 
   @Test
+  void tellsTheFirstSentenceOfTheJavadoc() {
+    Component component =
+        contacts(
+            """
+            /** Lists {@code all} of the
+              * <b>contacts</b>. By name. */
+            public void list();
+            /** Only this
+              *
+              * @return nothing */
+            public void find(String id);
+            /** @return nothing */
+            public void findAll();
+            public void findOne();
+            """);
+
+    assertThat(Routers.exposures(component).stream().map(each -> each.route().summary().orElse("")))
+        .containsExactly("Lists all of the contacts.", "Only this", "", "");
+  }
+
+  @Test
   void leavesOutWhatRulesReport() {
     Component component =
         contacts(

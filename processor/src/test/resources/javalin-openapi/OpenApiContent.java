@@ -1,0 +1,12 @@
+package io.javalin.openapi;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** Has the members of the plugin's annotation that generated code uses. */
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OpenApiContent {
+  Class<?> from() default Void.class;
+
+  String mimeType() default "AUTODETECT";
+}
