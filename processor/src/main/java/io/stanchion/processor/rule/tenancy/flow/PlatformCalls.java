@@ -16,6 +16,7 @@
 package io.stanchion.processor.rule.tenancy.flow;
 
 import io.stanchion.processor.model.TypeRef;
+import io.stanchion.processor.model.code.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,9 +125,24 @@ final class PlatformCalls implements Library {
     if (call.isVoid() || call.isBoolean()) {
       return Value.NOTHING.with(symbol);
     }
+    if (dropsEmpty(call)) {
+      return call.self().asPresent().with(symbol).made();
+    }
     boolean keeps = KEEPING.contains(call.name()) && call.receiver().isPresent();
     Value result = keeps ? call.self().with(symbol) : given(call, symbol, results);
     return findsPerhapsNone(call) ? result.orEmpty(call.text(), call.position()) : result;
+  }
+
+  /** {@code filter(Optional::isPresent)}. */
+  private static boolean dropsEmpty(Invoked call) {
+    return call.name().equals("filter")
+        && call.code().stream()
+            .filter(Expression.MethodReference.class::isInstance)
+            .map(each -> ((Expression.MethodReference) each).method())
+            .anyMatch(
+                test ->
+                    test.is("java.util.Optional", "isPresent")
+                        || test.is("java.util.Objects", "nonNull"));
   }
 
   /** A collection or a stream holds exactly what the function gives. */
