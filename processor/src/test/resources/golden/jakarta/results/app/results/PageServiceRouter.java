@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -144,7 +143,7 @@ public class PageServiceRouter {
   @APIResponse(
       responseCode = "200",
       description = "OK",
-      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IntStream.class))
+      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = int.class))
   )
   @GET
   @Path("/numbers")
@@ -161,7 +160,7 @@ public class PageServiceRouter {
   @APIResponse(
       responseCode = "200",
       description = "OK",
-      content = @Content(schema = @Schema(implementation = OptionalInt.class))
+      content = @Content(schema = @Schema(implementation = int.class))
   )
   @APIResponse(
       responseCode = "400",

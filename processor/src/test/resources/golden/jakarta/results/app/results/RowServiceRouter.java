@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -80,7 +79,7 @@ public class RowServiceRouter {
   @APIResponse(
       responseCode = "200",
       description = "OK",
-      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LongStream.class))
+      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = long.class))
   )
   @GET
   @Path("/numbers")
@@ -182,7 +181,7 @@ public class RowServiceRouter {
   @APIResponse(
       responseCode = "200",
       description = "OK",
-      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = DoubleStream.class))
+      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = double.class))
   )
   @POST
   @Path("/await")
