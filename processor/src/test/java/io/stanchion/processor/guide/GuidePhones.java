@@ -100,7 +100,88 @@ final class GuidePhones {
             io.stanchion.tenancy.AdminGuard.require(guard, caller);
       """;
 
+  private static final String REST_CONTROLLER =
+      """
+      package org.springframework.web.bind.annotation;
+      public @interface RestController {}
+      """;
+
+  private static final String GET_MAPPING =
+      """
+      package org.springframework.web.bind.annotation;
+      public @interface GetMapping { String value(); }
+      """;
+
+  /** A router by hand, as the guide writes it. */
+  private static final String ROUTER =
+      """
+      package guide.phones;
+
+      import io.stanchion.tenancy.OrganizationContext;
+      import jakarta.persistence.EntityManager;
+      import java.util.List;
+      import java.util.Optional;
+      import org.springframework.web.bind.annotation.*;
+
+      @RestController
+      public class %s {
+        private final PhoneService phones;
+        private final EntityManager db;
+
+        public %1$s(PhoneService phones, EntityManager db) {
+          this.phones = phones;
+          this.db = db;
+        }
+
+        @GetMapping("%s")
+        public List<PhoneNumber> list(OrganizationContext<String> context) {
+          return %s;
+        }
+      }
+      """;
+
   private GuidePhones() {}
+
+  private static String[] withRouter(String name, String path, String result) {
+    return new String[] {
+      ENTITY_MANAGER,
+      MODEL,
+      SERVICE,
+      REST_CONTROLLER,
+      GET_MAPPING,
+      ROUTER.formatted(name, path, result)
+    };
+  }
+
+  /** A router for tenants that passes on the organization of the caller. */
+  static String[] withTenantRouter() {
+    return withRouter(
+        "PhoneController",
+        "/phone-numbers",
+        "phones.listPhoneNumbers(db, Optional.of(context.organizationId()))");
+  }
+
+  /** The same with the organization forgotten. */
+  static String[] withTenantRouterForAll() {
+    return withRouter(
+        "PhoneController", "/phone-numbers", "phones.listPhoneNumbers(db, Optional.empty())");
+  }
+
+  /** A router for administrators that leaves the organization away. */
+  static String[] withAdminRouter() {
+    return withRouter(
+        "AdminPhoneController",
+        "/admin/phone-numbers",
+        "phones.listPhoneNumbers(db, Optional.empty())");
+  }
+
+  /** A router for administrators that asks the database itself. */
+  static String[] withAdminRouterAroundTheService() {
+    return withRouter(
+        "AdminPhoneController",
+        "/admin/phone-numbers",
+        "db.createQuery(\"from PhoneNumber\", PhoneNumber.class).getResultList()");
+  }
 
   /** One service with an optional organization. */
   static String[] good() {

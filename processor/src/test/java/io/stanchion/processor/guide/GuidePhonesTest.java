@@ -79,4 +79,22 @@ class GuidePhonesTest {
     assertThat(Verdict.of(GuidePhones.withAdminCheck()).rules())
         .containsExactly(Map.entry("AdminCheckInService", 1L));
   }
+
+  @Test
+  void routersForTenantsAndForAdministratorsCallTheOneServiceInItsTwoModes() {
+    assertThat(Verdict.of(GuidePhones.withTenantRouter()).findings()).isEmpty();
+    assertThat(Verdict.of(GuidePhones.withAdminRouter()).findings()).isEmpty();
+  }
+
+  @Test
+  void routerForTenantsIsNeverInAdminMode() {
+    assertThat(Verdict.of(GuidePhones.withTenantRouterForAll()).rules())
+        .containsExactly(Map.entry("UnscopedTenantCall", 1L));
+  }
+
+  @Test
+  void routerForAdministratorsDoesNotGoAroundTheService() {
+    assertThat(Verdict.of(GuidePhones.withAdminRouterAroundTheService()).rules())
+        .containsExactly(Map.entry("RouterBypassesService", 1L));
+  }
 }
