@@ -37,8 +37,14 @@ enum JacksonVersion {
     this.property = property;
   }
 
-  private ClassName failure() {
+  /** What it throws where a body does not fit; knows the path to what is wrong. */
+  ClassName failure() {
     return ClassName.get(databind, failure);
+  }
+
+  /** The method that names one step on that path. */
+  String property() {
+    return property;
   }
 
   private ClassName mistake() {

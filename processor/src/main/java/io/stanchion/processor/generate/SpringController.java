@@ -81,7 +81,7 @@ final class SpringController {
               .addMember("value", "$S", router.basePath())
               .build());
     }
-    SpringOpenApi.tag(plan).ifPresent(type::addAnnotation);
+    SpringOpenApi.of(plan).addTo(type);
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     if (type.build().modifiers().contains(Modifier.PUBLIC)) {
       constructor.addModifiers(Modifier.PUBLIC);
@@ -94,7 +94,7 @@ final class SpringController {
     gate.addCheck(type);
     addHandlers(type);
     helpers.forEach(each -> each.addTo(type));
-    type.addType(SpringProblems.of(name, routes));
+    type.addType(SpringProblems.of(name, routes, plan.libraries()));
     if (router.kind() != RouterKind.OPEN) {
       type.addType(SpringGate.caller());
     }

@@ -55,7 +55,7 @@ final class SpringHandler {
     addTenant(method);
     route.bindings().stream().filter(Binding::fromRequest).forEach(each -> add(method, each));
     new SpringAnswer(route, controller.helpers()).addTo(method, call(), locals);
-    SpringOpenApi.responses(controller.plan(), route).forEach(method::addAnnotation);
+    SpringOpenApi.of(controller.plan()).addTo(method, route);
     return method.build();
   }
 

@@ -16,20 +16,91 @@
 package io.stanchion.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.stanchion.processor.model.route.Binding;
+import io.stanchion.processor.model.route.Binding.Source;
+import io.stanchion.processor.model.route.Result.Shape;
 import io.stanchion.processor.model.route.Route;
-import java.util.List;
-import java.util.Optional;
+import io.stanchion.processor.model.route.Route.Absence;
+import io.stanchion.processor.model.route.Router;
+import io.stanchion.processor.model.route.RouterKind;
 
-/** What springdoc cannot see by itself, where its annotations are on the class path. */
-final class SpringOpenApi {
+/**
+ * The annotations of Swagger, where they are on the class path: what springdoc cannot see for
+ * itself, which is the group of a router and its refusals.
+ *
+ * @param present whether they are
+ * @param router what is described
+ */
+record SpringOpenApi(boolean present, Router router) {
 
-  private SpringOpenApi() {}
+  /** The class that tells whether it is there. */
+  static final String LIBRARY = "io.swagger.v3.oas.annotations.Operation";
 
-  static Optional<AnnotationSpec> tag(RouterPlan plan) {
-    return Optional.empty();
+  private static final int OK = 200;
+  private static final String ROOT = "io.swagger.v3.oas.annotations";
+  private static final ClassName TAG = ClassName.get(ROOT + ".tags", "Tag");
+  private static final ClassName RESPONSE = ClassName.get(ROOT + ".responses", "ApiResponse");
+  private static final ClassName CONTENT = ClassName.get(ROOT + ".media", "Content");
+
+  static SpringOpenApi of(RouterPlan plan) {
+    return new SpringOpenApi(plan.libraries().contains(LIBRARY), plan.router());
   }
 
-  static List<AnnotationSpec> responses(RouterPlan plan, Route route) {
-    return List.of();
+  /** Groups what belongs to one component, and says whom its gate refuses. */
+  void addTo(TypeSpec.Builder type) {
+    if (!present) {
+      return;
+    }
+    type.addAnnotation(
+        AnnotationSpec.builder(TAG).addMember("name", "$S", router.component().name()).build());
+    if (router.kind() != RouterKind.OPEN) {
+      type.addAnnotation(refusal(401, "not authenticated"));
+      type.addAnnotation(refusal(403, "access denied"));
+    }
+  }
+
+  /** Says what is answered: springdoc forgets a plain success where a refusal is told. */
+  void addTo(MethodSpec.Builder method, Route route) {
+    if (!present) {
+      return;
+    }
+    if (route.status() == OK) {
+      method.addAnnotation(response(OK, "OK").build());
+    }
+    if (route.bindings().stream().anyMatch(SpringOpenApi::canBeWrong)) {
+      method.addAnnotation(refusal(400, "a parameter or the body is not valid"));
+    }
+    if (canBeAbsent(route)) {
+      method.addAnnotation(refusal(404, "not found"));
+    }
+  }
+
+  private static boolean canBeWrong(Binding binding) {
+    boolean mayLack = binding.isRequired() && binding.source() != Source.PATH;
+    return binding.fromRequest() && (mayLack || !binding.element().is("java.lang.String"));
+  }
+
+  /**
+   * A list is never absent in what it is documented to be, though {@code null} may stand for it.
+   */
+  private static boolean canBeAbsent(Route route) {
+    Shape shape = route.result().shape();
+    return route.absence() == Absence.NOT_FOUND_WHEN_FALSE
+        || (route.absence() == Absence.NOT_FOUND
+            && !route.result().isAlwaysPresent()
+            && (shape == Shape.VALUE || shape == Shape.OPTIONAL));
+  }
+
+  private static AnnotationSpec refusal(int status, String meaning) {
+    return response(status, meaning).addMember("content", "@$T", CONTENT).build();
+  }
+
+  private static AnnotationSpec.Builder response(int status, String meaning) {
+    return AnnotationSpec.builder(RESPONSE)
+        .addMember("responseCode", "$S", Integer.toString(status))
+        .addMember("description", "$S", meaning);
   }
 }

@@ -17,7 +17,11 @@ package io.stanchion.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.route.Binding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +45,12 @@ final class SpringParameter {
   private SpringParameter() {}
 
   static ParameterSpec of(Binding binding, String name) {
-    ParameterSpec.Builder parameter = ParameterSpec.builder(Names.of(binding.type()), name);
+    ParameterSpec.Builder parameter = ParameterSpec.builder(type(binding), name);
     switch (binding.source()) {
       case PATH -> parameter.addAnnotation(path(binding));
       case QUERY -> parameter.addAnnotation(query(binding));
       default -> {
-        if (binding.isValidated()) {
+        if (binding.isValidated() && !holdsElements(binding)) {
           parameter.addAnnotation(SpringTypes.VALID);
         }
         parameter.addAnnotation(body(binding));
@@ -54,6 +58,27 @@ final class SpringParameter {
     }
     format(binding).ifPresent(parameter::addAnnotation);
     return parameter.build();
+  }
+
+  /** What a list holds is valid or not: a list by itself is not marked any more. */
+  private static TypeName type(Binding binding) {
+    TypeName type = Names.of(binding.type());
+    if (!binding.isValidated() || !holdsElements(binding)) {
+      return type;
+    }
+    ParameterizedTypeName container = (ParameterizedTypeName) type;
+    List<TypeName> arguments = new ArrayList<>(container.typeArguments());
+    int last = arguments.size() - 1;
+    AnnotationSpec valid = AnnotationSpec.builder(SpringTypes.VALID).build();
+    arguments.set(last, arguments.get(last).annotated(valid));
+    return ParameterizedTypeName.get(container.rawType(), arguments.toArray(TypeName[]::new));
+  }
+
+  /** Whether what has to be valid is what the body holds. */
+  static boolean holdsElements(Binding binding) {
+    TypeRef type = binding.type();
+    return !type.arguments().isEmpty()
+        && (type.isSubtypeOf("java.util.Collection") || type.isSubtypeOf("java.util.Map"));
   }
 
   private static AnnotationSpec path(Binding binding) {

@@ -24,6 +24,8 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.stanchion.processor.model.route.Binding;
 import io.stanchion.processor.model.route.Route;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -37,28 +39,34 @@ final class SpringProblems {
 
   private SpringProblems() {}
 
-  static TypeSpec of(ClassName controller, List<Route> routes) {
+  static TypeSpec of(ClassName controller, List<Route> routes, Set<String> libraries) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(NAME)
             .addModifiers(Modifier.STATIC)
             .superclass(SpringTypes.PROBLEM_HANDLER)
-            .addJavadoc("Answers refusals as problems, unless an advice of a higher order does.\n")
+            .addJavadoc("Answers refusals as problems, unless an advice that has an order does.\n")
             .addAnnotation(
                 AnnotationSpec.builder(SpringTypes.REST_CONTROLLER_ADVICE)
                     .addMember("assignableTypes", "$T.class", controller)
-                    .build())
-            .addAnnotation(
-                AnnotationSpec.builder(SpringTypes.ORDER)
-                    .addMember("value", "$T.LOWEST_PRECEDENCE", SpringTypes.ORDERED)
                     .build());
     List<Binding> bindings = routes.stream().flatMap(route -> route.bindings().stream()).toList();
     if (bindings.stream().anyMatch(each -> each.container().isPresent())) {
       type.addMethod(unreadable());
     }
-    if (bindings.stream().anyMatch(Binding::isValidated)) {
-      type.addMethod(naming("handleMethodArgumentNotValid", SpringTypes.INVALID_ARGUMENT))
-          .addMethod(naming("handleHandlerMethodValidationException", SpringTypes.INVALID_ELEMENT))
-          .addMethod(names());
+    if (bindings.stream().anyMatch(each -> each.source() == Binding.Source.BODY)) {
+      JacksonVersion.present(libraries)
+          .reduce((older, newer) -> newer)
+          .ifPresent(jackson -> type.addMethod(unreadableBody(jackson)));
+    }
+    List<Binding> validated = bindings.stream().filter(Binding::isValidated).toList();
+    if (!validated.stream().allMatch(SpringParameter::holdsElements)) {
+      type.addMethod(naming("handleMethodArgumentNotValid", SpringTypes.INVALID_ARGUMENT));
+    }
+    if (validated.stream().anyMatch(SpringParameter::holdsElements)) {
+      type.addMethod(naming("handleHandlerMethodValidationException", SpringTypes.INVALID_ELEMENT));
+    }
+    if (!validated.isEmpty()) {
+      type.addMethod(names());
     }
     return type.build();
   }
@@ -70,6 +78,32 @@ final class SpringProblems {
             "$1T problem =$W$1T.forStatusAndDetail(status, $2S + refusal.getPropertyName() + $3S)",
             SpringTypes.PROBLEM_DETAIL,
             "Failed to convert '",
+            "'")
+        .addStatement("return handleExceptionInternal(refusal, problem, headers, status, request)")
+        .build();
+  }
+
+  /** Which field of the body it is, only Jackson knows. */
+  private static MethodSpec unreadableBody(JacksonVersion jackson) {
+    return handler("handleHttpMessageNotReadable", SpringTypes.UNREADABLE)
+        .addStatement(
+            "$T field = refusal.getCause() instanceof $T json"
+                + "$W? json.getPath().stream()$Z.map($T::$L)$Z.filter($T::nonNull)"
+                + "$Z.collect($T.joining($S))$W: $S",
+            String.class,
+            jackson.failure(),
+            jackson.failure().nestedClass("Reference"),
+            jackson.property(),
+            Objects.class,
+            Collectors.class,
+            ".",
+            "")
+        .addStatement(
+            "$1T problem =$W$1T.forStatusAndDetail(status, "
+                + "field.isEmpty() ? $2S : $3S + field + $4S)",
+            SpringTypes.PROBLEM_DETAIL,
+            "Failed to read request",
+            "Failed to read '",
             "'")
         .addStatement("return handleExceptionInternal(refusal, problem, headers, status, request)")
         .build();

@@ -22,7 +22,6 @@ import io.stanchion.processor.model.route.RouterKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -64,10 +63,7 @@ final class SpringRouter {
         TypeSpec.classBuilder(className)
             .addModifiers(Modifier.STATIC)
             .addJavadoc("For callers whose organization is a {@code $T}.\n", tenant.identifier());
-    return new SpringController(
-            plan,
-            Objects.requireNonNull(Names.of(plan.router().id())).nestedClass(className),
-            routes)
+    return new SpringController(plan, Names.of(plan.router().id()).nestedClass(className), routes)
         .addTo(type)
         .build();
   }

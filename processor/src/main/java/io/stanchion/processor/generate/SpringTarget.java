@@ -18,6 +18,9 @@ package io.stanchion.processor.generate;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Spring 6 and 7: configurations with one bean, and routers that are controllers of Spring MVC. */
 @AutoService(Target.class)
@@ -26,6 +29,12 @@ public final class SpringTarget implements Target {
   @Override
   public String id() {
     return "spring";
+  }
+
+  @Override
+  public Set<String> libraries() {
+    return Stream.concat(JacksonVersion.classes().stream(), Stream.of(SpringOpenApi.LIBRARY))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** None for a class that Spring finds without it: there would be two beans. */

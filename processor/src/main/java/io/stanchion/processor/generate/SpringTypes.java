@@ -35,8 +35,6 @@ final class SpringTypes {
   static final ClassName MISMATCH = of("beans.TypeMismatchException");
   static final ClassName MODEL_ATTRIBUTE = bind("ModelAttribute");
   static final ClassName OBJECT_PROVIDER = of("beans.factory.ObjectProvider");
-  static final ClassName ORDER = of("core.annotation.Order");
-  static final ClassName ORDERED = of("core.Ordered");
   static final ClassName PATH_VARIABLE = bind("PathVariable");
   static final ClassName PROBLEM_DETAIL = of("http.ProblemDetail");
   static final ClassName PROBLEM_HANDLER =
@@ -51,6 +49,7 @@ final class SpringTypes {
   static final ClassName RESPONSE_STATUS = bind("ResponseStatus");
   static final ClassName REST_CONTROLLER = bind("RestController");
   static final ClassName REST_CONTROLLER_ADVICE = bind("RestControllerAdvice");
+  static final ClassName UNREADABLE = of("http.converter.HttpMessageNotReadableException");
   static final ClassName VALID = ClassName.get("jakarta.validation", "Valid");
   static final ClassName WEB_ASYNC = of("web.context.request.async.WebAsyncUtils");
   static final ClassName WEB_REQUEST = of("web.context.request.WebRequest");

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -298,21 +297,26 @@ class SpringRouterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "{\"number\": \"secret",
-        "null",
-        "[]",
-        "{\"number\": [\"secret\"], \"extension\": 7}",
-        "{\"number\": \"secret\", \"extension\": \"seven\"}",
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "/phones; ``; request",
+        "/phones; {\"number\": \"secret; 'number'",
+        "/phones; null; request",
+        "/phones; []; request",
+        "/phones; {\"number\": [\"secret\"], \"extension\": 7}; 'number'",
+        "/phones; {\"number\": \"secret\", \"extension\": \"seven\"}; 'extension'",
+        "/phones/import; [{\"number\": \"1\", \"extension\": \"x\"}]; 'extension'",
+        "/phones/import; [[]]; request",
       })
-  void refusesABodyThatItCannotRead(String body) throws Exception {
-    MockHttpServletResponse response = asTenant("POST", "/phones", body);
+  void refusesABodyThatItCannotReadAndNamesTheField(String path, String body, String what)
+      throws Exception {
+    MockHttpServletResponse response = asTenant("POST", path, body);
 
     assertThat(response.getStatus()).isEqualTo(400);
     assertThat(response.getContentAsString())
-        .contains("Failed to read request")
+        .contains("Failed to read " + what + "\"")
         .doesNotContain("secret", "jackson", "app.");
     assertThat(calls()).isEmpty();
   }

@@ -1,5 +1,6 @@
 package app.phones;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.stanchion.tenancy.AccessDeniedException;
 import io.stanchion.tenancy.AdminGuard;
 import io.stanchion.tenancy.Caller;
@@ -8,13 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -134,13 +141,23 @@ public class PhoneNumberServiceAdminRouter {
   }
 
   /**
-   * Answers refusals as problems, unless an advice of a higher order does.
+   * Answers refusals as problems, unless an advice that has an order does.
    */
   @RestControllerAdvice(
       assignableTypes = PhoneNumberServiceAdminRouter.class
   )
-  @Order(Ordered.LOWEST_PRECEDENCE)
   static class Problems extends ResponseEntityExceptionHandler {
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+        HttpMessageNotReadableException refusal, HttpHeaders headers, HttpStatusCode status,
+        WebRequest request) {
+      String field = refusal.getCause() instanceof JsonMappingException json
+          ? json.getPath().stream().map(JsonMappingException.Reference::getFieldName)
+          .filter(Objects::nonNull).collect(Collectors.joining(".")) : "";
+      ProblemDetail problem =
+          ProblemDetail.forStatusAndDetail(status, field.isEmpty() ? "Failed to read request" : "Failed to read '" + field + "'");
+      return handleExceptionInternal(refusal, problem, headers, status, request);
+    }
   }
 
   /**

@@ -2,8 +2,6 @@ package app.providers;
 
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,12 +48,11 @@ class Outer_InnerServiceRouter {
   }
 
   /**
-   * Answers refusals as problems, unless an advice of a higher order does.
+   * Answers refusals as problems, unless an advice that has an order does.
    */
   @RestControllerAdvice(
       assignableTypes = Outer_InnerServiceRouter.class
   )
-  @Order(Ordered.LOWEST_PRECEDENCE)
   static class Problems extends ResponseEntityExceptionHandler {
   }
 }

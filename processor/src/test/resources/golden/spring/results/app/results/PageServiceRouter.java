@@ -12,7 +12,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.Ordered;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -166,12 +165,11 @@ public class PageServiceRouter {
   }
 
   /**
-   * Answers refusals as problems, unless an advice of a higher order does.
+   * Answers refusals as problems, unless an advice that has an order does.
    */
   @RestControllerAdvice(
       assignableTypes = PageServiceRouter.class
   )
-  @org.springframework.core.annotation.Order(Ordered.LOWEST_PRECEDENCE)
   static class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException refusal,

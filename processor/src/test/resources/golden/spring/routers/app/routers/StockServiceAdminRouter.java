@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,12 +90,11 @@ class StockServiceAdminRouter {
   }
 
   /**
-   * Answers refusals as problems, unless an advice of a higher order does.
+   * Answers refusals as problems, unless an advice that has an order does.
    */
   @RestControllerAdvice(
       assignableTypes = StockServiceAdminRouter.class
   )
-  @Order(Ordered.LOWEST_PRECEDENCE)
   static class Problems extends ResponseEntityExceptionHandler {
   }
 

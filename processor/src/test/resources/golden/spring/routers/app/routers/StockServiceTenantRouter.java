@@ -12,8 +12,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -100,12 +98,11 @@ class StockServiceTenantRouter {
   }
 
   /**
-   * Answers refusals as problems, unless an advice of a higher order does.
+   * Answers refusals as problems, unless an advice that has an order does.
    */
   @RestControllerAdvice(
       assignableTypes = StockServiceTenantRouter.class
   )
-  @Order(Ordered.LOWEST_PRECEDENCE)
   static class Problems extends ResponseEntityExceptionHandler {
   }
 

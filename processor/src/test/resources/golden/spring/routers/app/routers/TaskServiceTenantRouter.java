@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -142,12 +140,11 @@ public final class TaskServiceTenantRouter {
     }
 
     /**
-     * Answers refusals as problems, unless an advice of a higher order does.
+     * Answers refusals as problems, unless an advice that has an order does.
      */
     @RestControllerAdvice(
         assignableTypes = ForTeamId.class
     )
-    @Order(Ordered.LOWEST_PRECEDENCE)
     static class Problems extends ResponseEntityExceptionHandler {
     }
 
@@ -251,12 +248,11 @@ public final class TaskServiceTenantRouter {
     }
 
     /**
-     * Answers refusals as problems, unless an advice of a higher order does.
+     * Answers refusals as problems, unless an advice that has an order does.
      */
     @RestControllerAdvice(
         assignableTypes = ForUuid.class
     )
-    @Order(Ordered.LOWEST_PRECEDENCE)
     static class Problems extends ResponseEntityExceptionHandler {
     }
 
