@@ -55,7 +55,7 @@ class GuideOrchestrationTest {
     assertThat(rules(findings)).containsExactly(Map.entry("ArchitectureSinkhole", 1L));
     assertThat(findings.get(0).kind()).isEqualTo(Diagnostic.Kind.ERROR);
     assertThat(findings.get(0).text())
-        .contains("ContactService only hands on 13 of its 16 operations (81 %)")
+        .contains("ContactService passes 13 of its 16 operations straight through (81 %)")
         .contains("createContact: ContactCrudServiceProvider.get(...).createContact(...)")
         .contains("listSegments: ContactSegmentServiceProvider.get(...).listSegments(...)")
         .contains(

@@ -25,7 +25,7 @@ final class PassThroughReport {
 
   /** Subject and fact of the headline. */
   static String headline(String orchestrator, Duties duties) {
-    return "%s only hands on %d of its %d operations (%d %%)"
+    return "%s passes %d of its %d operations straight through (%d %%)"
         .formatted(
             orchestrator,
             duties.passThroughs().size(),

@@ -236,7 +236,7 @@ class ArchitectureSinkholeTest {
     assertThat(message)
         .isEqualTo(
             """
-            [ArchitectureSinkhole] ContactOrchestrator only hands on 4 of its 5 operations (80 %); \
+            [ArchitectureSinkhole] ContactOrchestrator passes 4 of its 5 operations straight through (80 %); \
             an orchestrator that reaches 80 % is a detour
                   delete these and let callers use the services' own providers and routers:
                     create: ContactCrudServiceProvider.get(...).list(...)
@@ -284,7 +284,7 @@ class ArchitectureSinkholeTest {
 
     assertThat(names)
         .containsExactly(
-            "[ArchitectureSinkhole] ContactOrchestrator only hands on 13 of its 16 operations (81"
-                + " %); an orchestrator that reaches 80 % is a detour");
+            "[ArchitectureSinkhole] ContactOrchestrator passes 13 of its 16 operations straight"
+                + " through (81 %); an orchestrator that reaches 80 % is a detour");
   }
 }

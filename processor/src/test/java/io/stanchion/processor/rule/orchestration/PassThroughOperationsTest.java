@@ -123,8 +123,8 @@ class PassThroughOperationsTest {
 
     assertThat(message)
         .startsWith(
-            "[PassThroughOperations] ContactOrchestrator only hands on 2 of its 5 operations "
-                + "(40 %); up to 20 % are fine\n")
+            "[PassThroughOperations] ContactOrchestrator passes 2 of its 5 operations straight"
+                + " through (40 %); up to 20 % are fine\n")
         .contains("\n        get1: ContactCrudServiceProvider.get(...).get(...)\n")
         .contains("\n      keep what coordinates: tag0, tag1, tag2\n");
   }
