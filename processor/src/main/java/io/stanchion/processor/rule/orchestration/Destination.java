@@ -16,10 +16,8 @@
 package io.stanchion.processor.rule.orchestration;
 
 import io.stanchion.processor.model.code.Body;
-import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.MethodCode;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,7 +36,7 @@ final class Destination {
               Flow flow = Flow.of(method);
               return method
                   .all(Call.class)
-                  .filter(call -> gets(call, flow, own, helper))
+                  .filter(call -> gets(call, flow, own, helper, collaborators))
                   .flatMap(call -> receiver(call, collaborators));
             })
         .findFirst();
@@ -48,9 +46,13 @@ final class Destination {
     return call.receiver().stream().flatMap(each -> collaborators.read(each).stream());
   }
 
-  private static boolean gets(Call call, Flow flow, OwnMethods own, MethodCode helper) {
-    List<Expression> arguments = call.arguments();
-    return flow.into(arguments)
+  /** What another collaborator makes of the result is no longer the result. */
+  private static boolean gets(
+      Call call, Flow flow, OwnMethods own, MethodCode helper, Collaborators collaborators) {
+    return flow.into(
+            call.arguments(),
+            each ->
+                each instanceof Call inner && receiver(inner, collaborators).findAny().isPresent())
         .anyMatch(
             each ->
                 each instanceof Call inner

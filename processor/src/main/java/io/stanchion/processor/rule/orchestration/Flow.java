@@ -109,15 +109,26 @@ record Flow(MethodCode code, Map<Local, List<Expression>> assigned) {
 
   /** Everything that goes into these values, through local variables too. */
   Stream<Expression> into(Collection<Expression> values) {
+    return into(values, any -> false);
+  }
+
+  /** The same, but for what goes into those that make something else of it. */
+  Stream<Expression> into(Collection<Expression> values, Predicate<Expression> makesAnother) {
     List<Expression> found = new ArrayList<>();
     Set<Local> seen = new HashSet<>();
-    Deque<Expression> open = new ArrayDeque<>(values);
+    Deque<Code> open = new ArrayDeque<>(values);
     while (!open.isEmpty()) {
-      for (Expression each : open.pop().all(Expression.class).toList()) {
-        found.add(each);
-        if (each instanceof Variable variable && seen.add(variable.local())) {
-          open.addAll(assigned(variable.local()));
-        }
+      Code next = open.pop();
+      boolean isEnd = false;
+      if (next instanceof Expression expression) {
+        found.add(expression);
+        isEnd = makesAnother.test(expression);
+      }
+      if (next instanceof Variable variable && seen.add(variable.local())) {
+        open.addAll(assigned(variable.local()));
+      }
+      if (!isEnd) {
+        open.addAll(next.children());
       }
     }
     return found.stream();

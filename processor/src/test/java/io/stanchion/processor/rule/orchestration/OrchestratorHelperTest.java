@@ -668,6 +668,27 @@ class OrchestratorHelperTest {
         .contains("move it to the service whose data it works on, and call it there");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "monitoring.watch(\"a\", backup.schedule(\"b\", hours(request)));",
+        "String plan = backup.schedule(\"b\", hours(request)); monitoring.watch(\"a\", plan);",
+        "monitoring.watch(\"a\", backup.schedule(\"b\", String.valueOf(hours(request))).strip());",
+        "int hours = hours(request); monitoring.mute(backup.schedule(\"b\", hours + 1));"
+      })
+  void namesTheCollaboratorThatGetsItFirst(String calls) {
+    String message =
+        tester()
+            .source(
+                Agents.orchestrator(
+                    "public void start(Request request) { " + calls + " }",
+                    "private int hours(Request request) { // flagged\n"
+                        + " return 24 / request.traffic(); }"))
+            .message();
+
+    assertThat(message).contains("move it to BackupService, which gets the result");
+  }
+
   @Test
   void canBeSuppressedAtTheHelper() {
     tester()
