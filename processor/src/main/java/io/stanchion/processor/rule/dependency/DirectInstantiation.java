@@ -18,6 +18,7 @@ package io.stanchion.processor.rule.dependency;
 import com.google.auto.service.AutoService;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
+import io.stanchion.processor.model.Declaration;
 import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Body;
@@ -47,7 +48,8 @@ public final class DirectInstantiation implements BodyRule {
 
   @Override
   public String finds() {
-    return "a component that is created outside of its provider, an orchestrator's constructor and tests";
+    return "a component that is created outside of its provider, an orchestrator's constructor and"
+        + " tests";
   }
 
   @Override
@@ -84,6 +86,9 @@ public final class DirectInstantiation implements BodyRule {
         .flatMap(
             each ->
                 created(each, architecture).stream()
+                    // Nothing but its own constants can, which is UninstantiableComponent's
+                    // business.
+                    .filter(target -> !isEnum(target, architecture))
                     .map(
                         target ->
                             Violation.of(
@@ -112,6 +117,13 @@ public final class DirectInstantiation implements BodyRule {
             && reference.method().name().equals("<init>")
         ? component(reference.method().owner())
         : Optional.empty();
+  }
+
+  private static boolean isEnum(TypeId component, Architecture architecture) {
+    return architecture
+        .find(component)
+        .filter(each -> each.declaration().kind() == Declaration.Kind.ENUM)
+        .isPresent();
   }
 
   private static Optional<TypeId> component(TypeRef type) {

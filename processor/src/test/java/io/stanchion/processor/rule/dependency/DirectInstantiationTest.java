@@ -60,6 +60,24 @@ class DirectInstantiationTest {
         """);
   }
 
+  /** The enum itself is refused by another rule. */
+  @Test
+  void acceptsConstantsOfAnEnum() {
+    check(
+        """
+        package app;
+        @io.stanchion.Service
+        public enum RateService {
+          LOW,
+          HIGH {
+            @Override
+            public int percent() { return 20; }
+          };
+          public int percent() { return 10; }
+        }
+        """);
+  }
+
   @Test
   void acceptsConstructorAndFieldsOfOrchestrator() {
     check(
