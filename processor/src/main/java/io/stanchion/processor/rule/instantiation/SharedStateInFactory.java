@@ -101,8 +101,10 @@ public final class SharedStateInFactory implements BodyRule {
                 .formatted(component.name(), field.name()))
         .with(
             "%s %s it".formatted(Listing.and(changes), changes.size() == 1 ? "changes" : "change"),
-            "%s.get() starts over with each call, and in a container all requests share the one"
-                .formatted(provider),
+            field.isStatic()
+                ? "it is static: all instances share it, and with them all requests of all tenants"
+                : "%s.get() starts over with each call, and in a container all requests share the one"
+                    .formatted(provider),
             "pass it to the constructor, so that the caller decides who shares it, or keep it in"
                 + " the method that needs it");
   }

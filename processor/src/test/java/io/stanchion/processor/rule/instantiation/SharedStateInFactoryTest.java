@@ -307,6 +307,24 @@ class SharedStateInFactoryTest {
   }
 
   @Test
+  void tellsWhoSharesAStaticField() {
+    List<String> lines =
+        RuleTester.of(SharedStateInFactory.class)
+            .source(
+                service(
+                    """
+                    private static String last = ""; // flagged
+                    public void read(String id) { last = id; }
+                    """))
+            .lines();
+
+    assertThat(lines)
+        .element(2)
+        .isEqualTo(
+            "it is static: all instances share it, and with them all requests of all tenants");
+  }
+
+  @Test
   void flagsEveryWayToChangeAField() {
     check(
         service(
