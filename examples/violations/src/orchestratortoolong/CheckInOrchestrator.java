@@ -54,4 +54,13 @@ public class CheckInOrchestrator {
         "The password is",
         rooms.label(room));
   }
+
+  public String breakfast(String guest, int room) {
+    return String.join(
+        "\n",
+        guests.greeting(guest) + ",",
+        "breakfast is from seven to ten.",
+        "You sit at",
+        rooms.label(room));
+  }
 }

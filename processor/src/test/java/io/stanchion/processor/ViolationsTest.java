@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The whole output for the bad code of the examples is the expected one, byte for byte. {@code
@@ -95,6 +96,18 @@ class ViolationsTest {
                 .results())
         .as("an example of %s in %s/%s", id, SOURCES, packageOf(id))
         .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "warning: [OrchestratorTooLong]",
+        "error: [OrchestratorTooLong]",
+        "warning: [MixedOrchestrator]",
+        "error: [MixedOrchestrator]"
+      })
+  void bothWeightsOfARuleAreShown(String message) {
+    assertThat(outcome.text()).contains(message);
   }
 
   @Test
