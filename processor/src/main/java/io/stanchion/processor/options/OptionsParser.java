@@ -36,6 +36,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the options once. What it does not understand becomes a problem, never a default. */
 public final class OptionsParser {
@@ -107,16 +108,29 @@ public final class OptionsParser {
   }
 
   private Options options(Map<String, String> all) {
+    Map<String, Severity> severities = severities(all);
     return new Options(
         choice(all, TARGET, "plain", targets),
-        severities(all),
+        severities,
         new Settings(
             limits(all),
-            choice(all, TENANT_POSITION, "last", List.of("first", "last")).equals("first")),
+            choice(all, TENANT_POSITION, "last", List.of("first", "last")).equals("first"),
+            weakened(severities)),
         names(all, SESSION_TYPES),
         names(all, SERVICES),
         names(all, ORCHESTRATORS),
         choice(all, GENERATE, "true", List.of("false", "true")).equals("true"));
+  }
+
+  private Set<String> weakened(Map<String, Severity> severities) {
+    return rules.all().stream()
+        .filter(rule -> weight(rule, severities).compareTo(rule.severity()) > 0)
+        .map(Rule::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Severity weight(Rule rule, Map<String, Severity> severities) {
+    return severities.getOrDefault(rule.id(), rule.severity());
   }
 
   private Map<String, String> file(String name) {

@@ -16,20 +16,28 @@
 package io.stanchion.processor.rule;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the options let a rule know.
  *
  * @param limits the limits that were set, by name
  * @param tenantFirst whether the tenant parameter has to be the first one, not the last
+ * @param weakened the ids of the rules that weigh less than by default, or are off
  */
-public record Settings(Map<String, Integer> limits, boolean tenantFirst) {
+public record Settings(Map<String, Integer> limits, boolean tenantFirst, Set<String> weakened) {
 
   /** Nothing was set. */
-  public static final Settings DEFAULTS = new Settings(Map.of(), false);
+  public static final Settings DEFAULTS = new Settings(Map.of(), false, Set.of());
 
   public Settings {
     limits = Map.copyOf(limits);
+    weakened = Set.copyOf(weakened);
+  }
+
+  /** Whether what one rule finds may be left to another, which says the same and more. */
+  public boolean canRelyOn(Class<? extends Rule> rule) {
+    return !weakened.contains(rule.getSimpleName());
   }
 
   /** The limit as set, else the guide's number. */

@@ -54,12 +54,17 @@ public final class TooManyOperations implements BodyRule {
     return true;
   }
 
+  /** Whether the service has more operations than the limit. */
+  static boolean finds(Component component, Settings settings) {
+    return component.isService() && component.operationNames().size() > settings.of(OPERATIONS);
+  }
+
   @Override
   public Stream<Violation> check(Body body, Settings settings) {
     Component component = body.component();
     List<String> names = component.operationNames();
     int limit = settings.of(OPERATIONS);
-    if (!component.isService() || names.size() <= limit) {
+    if (!finds(component, settings)) {
       return Stream.empty();
     }
     List<String> details = new ArrayList<>(List.of(String.join(", ", names)));

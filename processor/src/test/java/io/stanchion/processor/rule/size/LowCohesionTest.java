@@ -56,6 +56,34 @@ class LowCohesionTest {
   }
 
   @Test
+  void leavesTheGroupsToTheRuleThatProposesTheSplit() {
+    RuleTester.of(LowCohesion.class)
+        .option("limit.serviceOperations", 3)
+        .source(TWO_SUBJECTS.replace("// flagged", ""))
+        .check();
+    RuleTester.of(LowCohesion.class)
+        .option("limit.serviceOperations", 4)
+        .source(TWO_SUBJECTS)
+        .check();
+  }
+
+  @Test
+  void namesTheGroupsWhereTheOtherRuleWeighsLess() {
+    for (String weight : List.of("warning", "note", "off")) {
+      RuleTester.of(LowCohesion.class)
+          .option("limit.serviceOperations", 3)
+          .option("severity.TooManyOperations", weight)
+          .source(TWO_SUBJECTS)
+          .check();
+    }
+    RuleTester.of(LowCohesion.class)
+        .option("limit.serviceOperations", 3)
+        .option("severity.TooManyOperations", "error")
+        .source(TWO_SUBJECTS.replace("// flagged", ""))
+        .check();
+  }
+
+  @Test
   void acceptsOrchestrator() {
     check(accepted("@io.stanchion.Service", "@io.stanchion.Orchestrator"));
   }
