@@ -36,8 +36,8 @@ public record Settings(Map<String, Integer> limits, boolean tenantFirst, Set<Str
   }
 
   /** Whether what one rule finds may be left to another, which says the same and more. */
-  public boolean canRelyOn(Class<? extends Rule> rule) {
-    return !weakened.contains(rule.getSimpleName());
+  public boolean canRelyOn(String rule) {
+    return !weakened.contains(rule);
   }
 
   /** The limit as set, else the guide's number. */

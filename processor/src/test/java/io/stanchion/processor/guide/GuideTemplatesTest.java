@@ -34,7 +34,6 @@ class GuideTemplatesTest {
 
     assertThat(verdict.rules())
         .containsExactly(
-            Map.entry("CrossDomainServiceCall", 3L),
             Map.entry("ServiceTooLong", 1L),
             Map.entry("SeveralDomains", 1L),
             Map.entry("TooManyOperations", 1L));

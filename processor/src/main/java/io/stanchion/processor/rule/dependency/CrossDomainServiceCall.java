@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class CrossDomainServiceCall implements BodyRule {
 
+  /** Says of the class as a whole what this rule would say of each use. */
+  private static final String SEVERAL_DOMAINS = "SeveralDomains";
+
   @Override
   public Severity severity() {
     return Severity.ERROR;
@@ -51,11 +54,15 @@ public final class CrossDomainServiceCall implements BodyRule {
   @Override
   public Stream<Violation> check(Body body, Settings settings) {
     Component service = body.component();
-    return service.isOrchestrator()
-        ? Stream.empty()
-        : Uses.of(body)
-            .filter(use -> use.allAre(each -> !each.domain().equals(service.domain())))
-            .map(use -> violation(service, use));
+    if (service.isOrchestrator()) {
+      return Stream.empty();
+    }
+    OtherDomains others = OtherDomains.of(service, body.architecture());
+    boolean isSaidOnce = others.areSeveral() && settings.canRelyOn(SEVERAL_DOMAINS);
+    return Uses.of(body)
+        .filter(use -> use.allAre(each -> !each.domain().equals(service.domain())))
+        .filter(use -> !(isSaidOnce && use.allAre(others::contain)))
+        .map(use -> violation(service, use));
   }
 
   private Violation violation(Component service, Use use) {
@@ -71,8 +78,8 @@ public final class CrossDomainServiceCall implements BodyRule {
                 .formatted(service.name(), text(service.domain()), targets, domains))
         .with(
             "let an @Orchestrator call both, and hand over values in place of services",
-            "if they are one domain, say so: the same @Domain on their packages, or domain = \"...\""
-                + " on both");
+            "if they are one domain, say so: the same @Domain on their packages, or domain ="
+                + " \"...\" on both");
   }
 
   private String text(String domain) {

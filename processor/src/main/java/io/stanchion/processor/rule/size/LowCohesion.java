@@ -50,8 +50,7 @@ public final class LowCohesion implements BodyRule {
     }
     // Two groups of two or more: with fewer than four operations there is nothing to fall apart.
     // With so many operations the groups are in the proposal how to split them.
-    if (settings.canRelyOn(TooManyOperations.class)
-        && TooManyOperations.finds(component, settings)) {
+    if (settings.canRelyOn(TooManyOperations.ID) && TooManyOperations.finds(component, settings)) {
       return Stream.empty();
     }
     List<Group> groups = OperationGroups.of(OperationTies.of(body), tie -> true).groups();

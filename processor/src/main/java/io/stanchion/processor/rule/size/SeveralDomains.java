@@ -18,21 +18,15 @@ package io.stanchion.processor.rule.size;
 import com.google.auto.service.AutoService;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
-import io.stanchion.processor.model.TypeId;
-import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.rule.ArchitectureRule;
 import io.stanchion.processor.rule.Listing;
 import io.stanchion.processor.rule.Rule;
 import io.stanchion.processor.rule.Settings;
 import io.stanchion.processor.rule.Severity;
 import io.stanchion.processor.rule.Violation;
+import io.stanchion.processor.rule.dependency.OtherDomains;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A service for several business capabilities. Guide: Service Guardrails, Single Domain. */
@@ -58,13 +52,16 @@ public final class SeveralDomains implements ArchitectureRule {
   }
 
   private Stream<Violation> check(Component service, Architecture architecture) {
-    Map<String, SortedSet<String>> others = others(service, architecture);
-    if (others.size() < 2) {
+    OtherDomains others = OtherDomains.of(service, architecture);
+    if (!others.areSeveral()) {
       return Stream.empty();
     }
     List<String> details = new ArrayList<>();
-    others.forEach(
-        (domain, names) -> details.add("of %s: %s".formatted(named(domain), Listing.and(names))));
+    others
+        .components()
+        .forEach(
+            (domain, names) ->
+                details.add("of %s: %s".formatted(named(domain), Listing.and(names))));
     details.add("give each domain a @Service of its own, and let an @Orchestrator call them");
     return Stream.of(
         Violation.of(
@@ -72,52 +69,12 @@ public final class SeveralDomains implements ArchitectureRule {
                 service.site(),
                 service.position(),
                 "%s of %s uses components of %d other domains; a service handles one"
-                    .formatted(service.name(), named(service.domain()), others.size()))
-            .with(details));
+                    .formatted(service.name(), named(service.domain()), others.components().size()))
+            .with(details)
+            .measuring(others.components().size()));
   }
 
   private static String named(String domain) {
     return domain.isEmpty() ? "the unnamed package" : "the domain " + domain;
-  }
-
-  /** The names of the components that are used, by their domain. */
-  private static Map<String, SortedSet<String>> others(
-      Component service, Architecture architecture) {
-    Map<String, SortedSet<String>> found = new TreeMap<>();
-    types(service)
-        .flatMap(TypeRef::all)
-        .forEach(
-            type -> {
-              List<Component> behind = behind(type, architecture);
-              List<String> domains = behind.stream().map(Component::domain).distinct().toList();
-              if (domains.size() == 1 && !domains.get(0).equals(service.domain())) {
-                found
-                    .computeIfAbsent(domains.get(0), key -> new TreeSet<>())
-                    .addAll(behind.stream().map(Component::name).toList());
-              }
-            });
-    return found;
-  }
-
-  private static Stream<TypeRef> types(Component service) {
-    return Stream.of(
-            service.fields().stream().map(each -> each.type()),
-            service.constructors().stream()
-                .flatMap(each -> each.parameters().stream())
-                .map(each -> each.type()),
-            service.operations().stream()
-                .flatMap(each -> each.parameters().stream())
-                .map(each -> each.type()),
-            service.operations().stream().map(each -> each.returnType()))
-        .flatMap(types -> types);
-  }
-
-  /** An interface stands for components of its own package; in another one it is a port. */
-  private static List<Component> behind(TypeRef type, Architecture architecture) {
-    List<Component> behind = architecture.behind(type);
-    Optional<String> home = type.id().map(TypeId::packageName);
-    boolean ofItsPackage =
-        behind.stream().allMatch(each -> home.equals(Optional.of(each.id().packageName())));
-    return ofItsPackage ? behind : List.of();
   }
 }

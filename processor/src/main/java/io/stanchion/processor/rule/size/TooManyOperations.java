@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class TooManyOperations implements BodyRule {
 
+  static final String ID = "TooManyOperations";
   private static final Limit OPERATIONS = new Limit("serviceOperations", 8);
 
   @Override

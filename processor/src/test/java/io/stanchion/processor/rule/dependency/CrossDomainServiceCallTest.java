@@ -372,6 +372,7 @@ class CrossDomainServiceCallTest {
   @Test
   void flagsOrchestratorOfAnotherDomain() {
     tester()
+        .option("severity.SeveralDomains", "off")
         .source(
             """
             package app.calls;
@@ -408,6 +409,61 @@ class CrossDomainServiceCallTest {
                 .findings("CrossDomainServiceCall"))
         .extracting(Compiled.Finding::line)
         .containsExactly(4L);
+  }
+
+  private static final String MAILS =
+      """
+      package app.mails;
+      @io.stanchion.Service
+      public class MailService {
+        public void send(String user) {}
+      }
+      """;
+
+  private static final String OF_SEVERAL_DOMAINS =
+      """
+      package app.contacts;
+      @io.stanchion.Service
+      public class ContactService {
+        private app.phones.PhoneService phones; // flagged
+        public void call(app.mails.MailService mails) {} // flagged
+      }
+      """;
+
+  @Test
+  void leavesSeveralDomainsToTheRuleThatNamesThemAll() {
+    tester().source(MAILS).source(OF_SEVERAL_DOMAINS.replace("// flagged", "")).check();
+  }
+
+  @Test
+  void flagsSeveralDomainsWhereThatRuleWeighsLess() {
+    for (String weight : List.of("warning", "note", "off")) {
+      tester()
+          .option("severity.SeveralDomains", weight)
+          .source(MAILS)
+          .source(OF_SEVERAL_DOMAINS)
+          .check();
+    }
+  }
+
+  @Test
+  void flagsWhatABodyCreatesBesideSeveralDomains() {
+    tester()
+        .source(MAILS)
+        .source("package app.faxes; @io.stanchion.Service public class FaxService {}")
+        .source(
+            """
+            package app.contacts;
+            @io.stanchion.Service
+            public class ContactService {
+              private app.phones.PhoneService phones;
+              private app.mails.MailService mails;
+              public Object call() {
+                return new app.faxes.FaxService(); // flagged
+              }
+            }
+            """)
+        .check();
   }
 
   @Test
