@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,9 +79,31 @@ record Handover(Invocation call, Scoped operation, List<Origin> wrong) {
 
   /** What the operation gets, as the source writes it. */
   String what() {
-    Set<String> texts =
-        wrong.stream().map(Origin::text).collect(Collectors.toCollection(java.util.TreeSet::new));
-    return String.join(" or ", texts);
+    return texts(wrong.stream().filter(each -> !isNamed(each)));
+  }
+
+  private static String texts(Stream<Origin> origins) {
+    return origins.map(Origin::text).distinct().sorted().collect(Collectors.joining(" or "));
+  }
+
+  /** Whether another one, which can be empty, names it as well. */
+  private boolean isNamed(Origin origin) {
+    return origin.kind() == Origin.Kind.OTHER
+        && wrong.stream()
+            .filter(each -> isOpen(each) && each.position().line() == origin.position().line())
+            .anyMatch(each -> each.text().contains(origin.text()));
+  }
+
+  private static boolean isOpen(Origin origin) {
+    return origin.canBeEmpty() && origin.kind() != Origin.Kind.EMPTY;
+  }
+
+  /** What has to be empty for everybody's data to be meant; nothing where that is so anyway. */
+  String condition() {
+    boolean isSure = wrong.stream().anyMatch(each -> each.kind() == Origin.Kind.EMPTY);
+    return isSure || !canMeanAll()
+        ? ""
+        : " where %s is empty".formatted(texts(wrong.stream().filter(Handover::isOpen)));
   }
 
   /** The way of the value, a line for each place. */
@@ -91,7 +112,7 @@ record Handover(Invocation call, Scoped operation, List<Origin> wrong) {
     String source =
         operation.place() < call.sources().size() ? call.sources().get(operation.place()) : "";
     for (Origin each : wrong) {
-      if (!each.text().equals(source) && !isShown(each)) {
+      if (!each.text().equals(source) && !isShown(each) && !isNamed(each)) {
         lines.add(line(each.position(), describe(each)));
       }
     }

@@ -95,7 +95,7 @@ public final class TenantNotPropagated implements BodyRule {
   private Violation violation(Operation operation, String own, Handover handover) {
     String subject = operation.owner().nestedName() + "." + operation.name();
     List<String> details = new ArrayList<>(handover.way());
-    details.add("called for one organization, " + handover.consequence());
+    details.add("called for one organization, " + handover.consequence() + handover.condition());
     details.add(
         handover.call().way().isEmpty()
             ? "pass " + own

@@ -18,6 +18,8 @@ package io.stanchion.processor.rule.tenancy;
 import com.google.auto.service.AutoService;
 import io.stanchion.processor.model.Operation;
 import io.stanchion.processor.model.code.Body;
+import io.stanchion.processor.model.code.Expression;
+import io.stanchion.processor.model.code.Local;
 import io.stanchion.processor.model.code.MethodCode;
 import io.stanchion.processor.rule.BodyRule;
 import io.stanchion.processor.rule.Rule;
@@ -97,7 +99,10 @@ public final class TenantParameterIgnored implements BodyRule {
     List<String> details = new ArrayList<>();
     uses.forEach(use -> details.add("line %d: %s".formatted(use.position().line(), describe(use))));
     if (uses.isEmpty()) {
-      details.add("nothing reads it");
+      details.add(
+          isRead(code, code.parameters().get(place))
+              ? "nothing uses what is made of it"
+              : "nothing reads it");
     }
     details.add(
         Consequences.of(operation.name(), operation.owner().simpleName()) + ", whoever calls");
@@ -108,6 +113,10 @@ public final class TenantParameterIgnored implements BodyRule {
             operation.parameters().get(place).position(),
             "%s does the same for every %s".formatted(subject, parameter))
         .with(details);
+  }
+
+  private static boolean isRead(MethodCode code, Local parameter) {
+    return code.all(Expression.Variable.class).anyMatch(each -> each.local().equals(parameter));
   }
 
   private static String describe(Use use) {

@@ -655,7 +655,8 @@ class TenantNotPropagatedTest {
                   line 15: load(scope)
                   line 18: list(...) gets Optional.empty()
                   called for one organization, it returns every organization's calls
-                  hand organizationId on to where list is called""");
+                  hand organizationId on to where list is called\
+            """);
   }
 
   @Test
@@ -686,6 +687,41 @@ class TenantNotPropagatedTest {
             [TenantNotPropagated] PhoneDesk.overview hands request.organizationId() to CallService.nullable, not its own organizationId
                   line 11: nullable(...) gets request.organizationId()
                   called for one organization, it runs for the organization of request.organizationId(), whoever that is
-                  pass organizationId""");
+                  pass organizationId\
+            """);
+  }
+
+  @Test
+  void tellsWhenItIsForEverybody() {
+    String message =
+        World.with(RuleTester.of(TenantNotPropagated.class))
+            .source(
+                """
+                package app;
+                import java.util.*;
+                @io.stanchion.Service
+                @io.stanchion.TenantScoped
+                public class PhoneDesk {
+                  private final CallService calls;
+                  public PhoneDesk(CallService calls) {
+                    this.calls = calls;
+                  }
+                  public List<String> overview(Request request, Optional<String> organizationId) {
+                    Optional<String> scope = Optional.ofNullable(request.organizationId());
+                    return calls.list("eu", scope); // flagged
+                  }
+                }
+                """)
+            .message();
+
+    assertThat(message)
+        .isEqualTo(
+            """
+            [TenantNotPropagated] PhoneDesk.overview hands Optional.ofNullable(request.organizationId()) to CallService.list, not its own organizationId
+                  line 11: Optional.ofNullable(request.organizationId()) can be empty, for all organizations
+                  line 12: list(...) gets Optional.ofNullable(request.organizationId())
+                  called for one organization, it returns every organization's calls where Optional.ofNullable(request.organizationId()) is empty
+                  pass organizationId\
+            """);
   }
 }

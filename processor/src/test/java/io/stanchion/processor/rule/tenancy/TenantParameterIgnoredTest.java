@@ -18,6 +18,7 @@ package io.stanchion.processor.rule.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stanchion.processor.testing.RuleTester;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TenantParameterIgnoredTest {
@@ -628,6 +629,24 @@ class TenantParameterIgnoredTest {
                   line 15: log.info("phones of {}", organizationId) only logs it
                   line 16: load(organizationId) ignores it
                   it returns every organization's phones, whoever calls
-                  let organizationId restrict what it works on""");
+                  let organizationId restrict what it works on\
+            """);
+  }
+
+  @Test
+  void tellsWhetherItIsReadAtAll() {
+    assertThat(details("return dao.all();")).contains("nothing reads it");
+    assertThat(details("Optional<String> scope = organizationId; return dao.all();"))
+        .contains("nothing uses what is made of it");
+  }
+
+  private static List<String> details(String body) {
+    return tester()
+        .source(World.base(""))
+        .source(
+            World.service(
+                "public List<Phone> list(Optional<String> organizationId) { // flagged\n  %s\n}"
+                    .formatted(body)))
+        .lines();
   }
 }

@@ -114,6 +114,8 @@ final class Escapes {
     if (isInside || call.self().isOwn()) {
       return exact.or(Elements.of(call.self(), type, call.text(), call.position()));
     }
-    return found ? exact : Value.read("what " + call.name() + " passes", type, call.position());
+    return found
+        ? exact
+        : Value.read("what %s passes".formatted(call.text()), type, call.position());
   }
 }

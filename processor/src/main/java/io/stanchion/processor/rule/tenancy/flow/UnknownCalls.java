@@ -67,7 +67,11 @@ final class UnknownCalls {
       if (isEmpty && PlatformCalls.isContainer(call.argumentType(i))) {
         Value inside =
             Derived.of(
-                call.symbol(), call.values(), call.argumentType(i), call.text(), call.position());
+                call.symbol(),
+                call.values(),
+                call.argumentType(i),
+                "what %s puts there".formatted(call.text()),
+                call.position());
         machine.frame().replace(each, each.withOrigins(inside.origins()));
       }
     }
