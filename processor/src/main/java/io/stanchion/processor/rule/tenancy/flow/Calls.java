@@ -134,7 +134,7 @@ final class Calls {
         .call(
             new Invocation(
                 call.method(),
-                call.arguments(),
+                call.arguments().stream().map(Value::outline).toList(),
                 call.code().stream().map(SourceText::of).toList(),
                 call.text(),
                 machine.frame().home(),

@@ -38,9 +38,12 @@ final class Elements {
     if (fromElsewhere && !container.fresh() && type.is("java.util.Optional")) {
       origins.add(new Origin(Kind.UNCHECKED, text, position));
     }
-    boolean own = origins.stream().allMatch(each -> each.kind() == Kind.OWN);
+    boolean isKnown =
+        ScopePatterns.isHolder(type)
+            ? origins.stream().noneMatch(Origin::canBeEmpty)
+            : origins.stream().allMatch(each -> each.kind() == Kind.OWN);
     Value element = Value.of(origins, symbol);
-    return own ? element.known() : element;
+    return isKnown ? element.known() : element;
   }
 
   /** A value that holds the others. */

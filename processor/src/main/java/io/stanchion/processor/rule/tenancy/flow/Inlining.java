@@ -18,6 +18,7 @@ package io.stanchion.processor.rule.tenancy.flow;
 import io.stanchion.processor.model.code.Local;
 import io.stanchion.processor.model.code.MethodCode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Inlining {
   private static final int RECURSION = 2;
 
   /** Where it hands itself other arguments each time, it is followed more often. */
-  private static final int MOST_RECURSION = 12;
+  private static final int MOST_RECURSION = 8;
 
   private static final int DEEPEST = 40;
 
@@ -80,12 +81,30 @@ final class Inlining {
     Running next = Running.of(code, call);
     long depth = running.stream().filter(each -> each.code().equals(code)).count();
     if (depth >= RECURSION && running.contains(next)) {
-      return Value.NOTHING.with(Symbol.constant("recursion"));
+      return Value.NOTHING;
     }
     if (depth >= MOST_RECURSION || running.size() >= DEEPEST || count >= MOST) {
       machine.trace().giveUp(reason(depth), call.position());
       return call.derived();
     }
+    if (depth >= RECURSION) {
+      return run(next, call.withArguments(forgotten(code, call, depth)));
+    }
+    return run(next, call);
+  }
+
+  /** Deep inside of a recursion the texts of computations grow and grow, and tell nothing more. */
+  private static List<Value> forgotten(MethodCode code, Invoked call, long depth) {
+    List<Value> arguments = new ArrayList<>();
+    for (Value each : call.arguments()) {
+      String text = "%s %d %d".formatted(code.name(), depth, arguments.size());
+      arguments.add(each.fresh() ? each : each.with(each.symbol().as(text)));
+    }
+    return arguments;
+  }
+
+  private Value run(Running next, Invoked call) {
+    MethodCode code = next.code();
     boolean hasFunctions = call.arguments().stream().anyMatch(each -> !each.functions().isEmpty());
     List<Object> key =
         List.of(

@@ -50,6 +50,10 @@ record Invoked(
     arguments = List.copyOf(arguments);
   }
 
+  Invoked withArguments(List<Value> others) {
+    return new Invoked(method, on, receiver, code, others, type, text, position);
+  }
+
   String name() {
     return method.name();
   }

@@ -75,6 +75,11 @@ public record Symbol(Set<String> alternatives, boolean tenant, boolean data) {
     return name + PLACE + position.line() + ":" + position.column();
   }
 
+  /** The same under another text. */
+  Symbol as(String text) {
+    return new Symbol(Set.of(text), tenant, data);
+  }
+
   /** The same wherever it is computed. */
   Symbol anywhere() {
     return new Symbol(
