@@ -22,6 +22,7 @@ import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.Literal;
 import io.stanchion.processor.model.code.Expression.Unary;
 import java.util.List;
+import java.util.Optional;
 
 /** What follows from a condition: what is known where it holds, and whether it matters at all. */
 final class Conditions {
@@ -90,7 +91,7 @@ final class Conditions {
       } else if (isNull(binary.right())) {
         presence(binary.left(), !equal, true);
       } else if (equal) {
-        same(peek(binary.left()), peek(binary.right()));
+        same(binary.left(), binary.right());
       }
     } else if (condition instanceof Expression.InstanceOf test) {
       ScopePatterns.wantsOne(test.tested())
@@ -111,7 +112,7 @@ final class Conditions {
     if (owner.is("java.util.Objects") && arguments.size() == 1) {
       presence(arguments.get(0), name.equals("nonNull") == truth, true);
     } else if (owner.is("java.util.Objects") && name.equals("equals") && truth) {
-      same(peek(arguments.get(0)), peek(arguments.get(1)));
+      same(arguments.get(0), arguments.get(1));
     } else if (call.receiver().isPresent()) {
       Expression receiver = call.receiver().get();
       switch (name) {
@@ -119,7 +120,7 @@ final class Conditions {
         case "isEmpty", "isAll" -> presence(receiver, !truth, false);
         case "equals", "admits" -> {
           if (truth && arguments.size() == 1) {
-            same(peek(receiver), peek(arguments.get(0)));
+            same(receiver, arguments.get(0));
           }
         }
         default -> {}
@@ -140,16 +141,20 @@ final class Conditions {
     }
     Value known =
         present ? value.asPresent() : value.asEmpty(SourceText.of(subject), subject.position());
-    machine.frame().become(machine.frame().state().knowing(value.symbol(), known));
+    machine
+        .frame()
+        .become(machine.frame().state().knowing(value.symbol(), Optional.of(subject), known));
   }
 
   /** What equals the tenant's own organization is it. */
-  private void same(Value left, Value right) {
+  private void same(Expression leftCode, Expression rightCode) {
+    Value left = peek(leftCode);
+    Value right = peek(rightCode);
     State state = machine.frame().state();
     if (isOwnAlone(right)) {
-      machine.frame().become(state.knowing(left.symbol(), right));
+      machine.frame().become(state.knowing(left.symbol(), Optional.of(leftCode), right));
     } else if (isOwnAlone(left)) {
-      machine.frame().become(state.knowing(right.symbol(), left));
+      machine.frame().become(state.knowing(right.symbol(), Optional.of(rightCode), left));
     }
   }
 

@@ -17,6 +17,7 @@ package io.stanchion.processor.rule.tenancy.flow;
 
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.MethodSymbol;
+import java.util.Optional;
 
 /** Calls of an {@code AdminGuard}, and what is known once one has let the caller in. */
 final class Guards {
@@ -62,7 +63,9 @@ final class Guards {
   /** From here on the caller is an administrator. */
   static void admit(Machine machine) {
     if (machine.live()) {
-      machine.frame().become(machine.frame().state().knowing(ADMITTED, Value.NOTHING));
+      machine
+          .frame()
+          .become(machine.frame().state().knowing(ADMITTED, Optional.empty(), Value.NOTHING));
     }
   }
 

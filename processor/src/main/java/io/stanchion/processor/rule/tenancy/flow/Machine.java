@@ -20,6 +20,7 @@ import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.MethodSymbol;
 import io.stanchion.processor.model.code.Statement;
 import io.stanchion.processor.model.code.TypeCode;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -160,7 +161,8 @@ final class Machine {
   }
 
   /** Goes one way if the value is there, the other if it is null or empty; both if that is open. */
-  Value byPresence(Value value, Supplier<Value> present, Supplier<Value> empty) {
+  Value byPresence(
+      Value value, Optional<Expression> code, Supplier<Value> present, Supplier<Value> empty) {
     if (value.present()) {
       return present.get();
     }
@@ -168,6 +170,7 @@ final class Machine {
       return empty.get();
     }
     State state = frame.state();
-    return either(state.knowing(value.symbol(), value.asPresent()), present, state, empty);
+    State known = state.knowing(value.symbol(), code, value.asPresent());
+    return either(known, present, state, empty);
   }
 }

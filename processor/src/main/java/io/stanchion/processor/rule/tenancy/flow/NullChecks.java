@@ -41,10 +41,15 @@ final class NullChecks implements Library {
             yield Choices.nullTest(call.argumentType(0), value, call.name().equals("isNull"));
           }
           case "requireNonNullElse" ->
-              machine.byPresence(value, value::asPresent, () -> call.argument(1));
+              machine.byPresence(
+                  value,
+                  call.code().stream().findFirst(),
+                  value::asPresent,
+                  () -> call.argument(1));
           case "requireNonNullElseGet" ->
               machine.byPresence(
                   value,
+                  call.code().stream().findFirst(),
                   value::asPresent,
                   () -> machine.functions().apply(call.argument(1), List.of(), call));
           default -> call.derived();
@@ -60,6 +65,7 @@ final class NullChecks implements Library {
     }
     return machine.byPresence(
         value,
+        call.code().stream().findFirst(),
         value::asPresent,
         () -> {
           machine.frame().die();

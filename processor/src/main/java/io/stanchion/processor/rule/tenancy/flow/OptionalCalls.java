@@ -63,30 +63,35 @@ final class OptionalCalls implements Library {
         return presence(self, call);
       }
       case "get", "orElseThrow" -> {
-        return machine.byPresence(self, self::asPresent, () -> refuse(call));
+        return machine.byPresence(self, call.on(), self::asPresent, () -> refuse(call));
       }
       case "orElse" -> {
-        return machine.byPresence(self, self::asPresent, () -> function);
+        return machine.byPresence(self, call.on(), self::asPresent, () -> function);
       }
       case "orElseGet", "or" -> {
-        return machine.byPresence(self, self::asPresent, () -> apply(function, List.of(), call));
+        return machine.byPresence(
+            self, call.on(), self::asPresent, () -> apply(function, List.of(), call));
       }
       case "ifPresent", "ifPresentOrElse" -> {
         return machine.byPresence(
-            self, () -> apply(function, List.of(self.asPresent()), call), () -> otherwise(call));
+            self,
+            call.on(),
+            () -> apply(function, List.of(self.asPresent()), call),
+            () -> otherwise(call));
       }
       case "map" -> {
-        return machine.byPresence(self, () -> map(call), () -> self);
+        return machine.byPresence(self, call.on(), () -> map(call), () -> self);
       }
       case "flatMap" -> {
-        return machine.byPresence(self, () -> flatMap(call), () -> self);
+        return machine.byPresence(self, call.on(), () -> flatMap(call), () -> self);
       }
       case "filter" -> {
-        return machine.byPresence(self, () -> filter(call), () -> self);
+        return machine.byPresence(self, call.on(), () -> filter(call), () -> self);
       }
       case "stream" -> {
         return machine.byPresence(
             self,
+            call.on(),
             () -> Elements.holding("stream", List.of(self.asPresent())),
             () -> Elements.holding("stream", List.of()));
       }

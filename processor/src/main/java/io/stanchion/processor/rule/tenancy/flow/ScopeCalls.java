@@ -44,7 +44,7 @@ final class ScopeCalls implements Library {
           case "of" -> call.argument(0).asPresent();
           case "isAll" -> isAll(self, call);
           case "asOptional" -> self;
-          case "id" -> machine.byPresence(self, self::asPresent, () -> self);
+          case "id" -> machine.byPresence(self, call.on(), self::asPresent, () -> self);
           case "admits" -> admits(self, call);
           case "fold" -> fold(self, call);
           default -> call.derived();
@@ -66,6 +66,7 @@ final class ScopeCalls implements Library {
     Functions functions = machine.functions();
     return machine.byPresence(
         self,
+        call.on(),
         () -> functions.apply(call.argument(1), List.of(self.asPresent()), call),
         () -> functions.apply(call.argument(0), List.of(), call));
   }

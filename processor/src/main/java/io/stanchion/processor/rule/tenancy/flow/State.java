@@ -15,6 +15,8 @@
  */
 package io.stanchion.processor.rule.tenancy.flow;
 
+import io.stanchion.processor.model.code.Expression;
+import io.stanchion.processor.model.code.Expression.Variable;
 import io.stanchion.processor.model.code.Local;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,8 +62,16 @@ record State(boolean live, Map<Integer, Value> variables, Map<String, Value> fac
     return new State(live, changed, facts);
   }
 
-  /** From now on the computation is known to give this value. */
-  State knowing(Symbol symbol, Value value) {
+  /**
+   * From now on this code is known to give that value. What can be one of several is known of the
+   * variable alone: another one with the same alternatives may be another one of them.
+   */
+  State knowing(Symbol symbol, Optional<Expression> code, Value value) {
+    if (symbol.isAmbiguous()) {
+      return code.isPresent() && code.get() instanceof Variable variable
+          ? with(variable.local(), value)
+          : this;
+    }
     if (!symbol.tenant() && !symbol.data()) {
       return this;
     }

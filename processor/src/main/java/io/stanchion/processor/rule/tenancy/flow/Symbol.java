@@ -75,6 +75,11 @@ public record Symbol(Set<String> alternatives, boolean tenant, boolean data) {
     return name + PLACE + position.line() + ":" + position.column();
   }
 
+  /** Whether two values of this text can be different ones: each may be another alternative. */
+  boolean isAmbiguous() {
+    return alternatives.size() != 1 || text().contains("|");
+  }
+
   /** The same under another text. */
   Symbol as(String text) {
     return new Symbol(Set.of(text), tenant, data);

@@ -197,7 +197,7 @@ class RandomBodiesTest {
   }
 
   private static List<List<Long>> batches() {
-    String[] range = System.getProperty(SEEDS, "1-150").split("-");
+    String[] range = System.getProperty(SEEDS, "1-125").split("-");
     long first = Long.parseLong(range[0]);
     long last = Long.parseLong(range[range.length - 1]);
     List<Long> seeds = LongStream.rangeClosed(first, last).boxed().toList();
