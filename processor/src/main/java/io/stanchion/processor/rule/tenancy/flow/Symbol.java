@@ -19,6 +19,7 @@ import io.stanchion.processor.model.Position;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ public record Symbol(Set<String> alternatives, boolean tenant, boolean data) {
 
   private static final int LONGEST = 400;
 
-  private static final String PLACE = "@";
+  private static final Pattern PLACES = Pattern.compile("@[0-9]+:[0-9]+");
 
   /** Nothing at all. */
   static final Symbol NOTHING = new Symbol(Set.of(), false, false);
@@ -72,7 +73,7 @@ public record Symbol(Set<String> alternatives, boolean tenant, boolean data) {
 
   /** What is computed anew each time that the code there runs. */
   static String at(String name, Position position) {
-    return name + PLACE + position.line() + ":" + position.column();
+    return "%s@%d:%d".formatted(name, position.line(), position.column());
   }
 
   /** Whether two values of this text can be different ones: each may be another alternative. */
@@ -89,7 +90,7 @@ public record Symbol(Set<String> alternatives, boolean tenant, boolean data) {
   Symbol anywhere() {
     return new Symbol(
         alternatives.stream()
-            .map(each -> each.replaceAll(PLACE + "\\d+:\\d+", ""))
+            .map(each -> PLACES.matcher(each).replaceAll("@"))
             .collect(Collectors.toSet()),
         tenant,
         data);
