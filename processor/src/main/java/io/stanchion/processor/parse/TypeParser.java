@@ -22,6 +22,7 @@ import io.stanchion.processor.model.TypeRef.DeclaredType;
 import io.stanchion.processor.model.TypeRef.Kind;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -144,8 +145,8 @@ public final class TypeParser {
     addIf(traits, Trait.SCHEMA, Annotations.has(type, Set.of(Markers.SCHEMA)));
     addIf(traits, Trait.SESSION, isSession(type.getQualifiedName().toString(), supertypes));
     addIf(traits, Trait.BUILDER, Builders.isBuilder(type));
-    addIf(traits, Trait.CONSTRAINED, Constraints.apply(types, type));
     addIf(traits, Trait.PUBLIC, isPublic(type));
+    addIf(traits, Trait.CONSTRAINED, isData(type, traits) && Constraints.apply(types, type));
     return traits;
   }
 
@@ -153,6 +154,14 @@ public final class TypeParser {
     if (present) {
       traits.add(trait);
     }
+  }
+
+  /**
+   * A look at the annotations of members makes the compiler read their classes: not for nothing.
+   */
+  private static boolean isData(TypeElement type, Set<Trait> traits) {
+    return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
+        && Collections.disjoint(traits, Set.of(Trait.SESSION, Trait.SERVICE, Trait.ORCHESTRATOR));
   }
 
   private static List<String> constants(TypeElement type) {
