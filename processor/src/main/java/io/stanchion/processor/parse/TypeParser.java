@@ -15,16 +15,12 @@
  */
 package io.stanchion.processor.parse;
 
-import io.stanchion.processor.model.Trait;
 import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.TypeRef.DeclaredType;
 import io.stanchion.processor.model.TypeRef.Kind;
 import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,30 +28,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** From the compiler's types to {@link TypeRef}s. Made anew for each round: types may change. */
 public final class TypeParser {
 
   private final Types types;
-  private final Markers markers;
+  private final TraitParser traits;
   private final Map<TypeElement, DeclaredType> known = new HashMap<>();
 
   /** A parser for the types of one round. */
   public TypeParser(Types types, Markers markers) {
     this.types = types;
-    this.markers = markers;
+    this.traits = new TraitParser(types, markers);
   }
 
   /** The type as a value. */
@@ -114,7 +107,8 @@ public final class TypeParser {
     DeclaredType found = known.get(type);
     if (found == null) {
       Set<String> supertypes = supertypes(type);
-      found = new DeclaredType(id(type), supertypes, traits(type, supertypes), constants(type));
+      found =
+          new DeclaredType(id(type), supertypes, traits.parse(type, supertypes), constants(type));
       known.put(type, found);
     }
     return found;
@@ -133,37 +127,6 @@ public final class TypeParser {
     return names;
   }
 
-  private Set<Trait> traits(TypeElement type, Set<String> supertypes) {
-    Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    addIf(traits, Trait.ENUM, type.getKind() == ElementKind.ENUM);
-    addIf(traits, Trait.RECORD, type.getKind() == ElementKind.RECORD);
-    addIf(traits, Trait.INTERFACE, type.getKind().isInterface());
-    addIf(traits, Trait.ABSTRACT, type.getModifiers().contains(Modifier.ABSTRACT));
-    addIf(traits, Trait.FUNCTIONAL, type.getKind() == ElementKind.INTERFACE && isFunctional(type));
-    addIf(traits, Trait.SERVICE, Annotations.has(type, markers.services()));
-    addIf(traits, Trait.ORCHESTRATOR, Annotations.has(type, markers.orchestrators()));
-    addIf(traits, Trait.SCHEMA, Annotations.has(type, Set.of(Markers.SCHEMA)));
-    addIf(traits, Trait.SESSION, isSession(type.getQualifiedName().toString(), supertypes));
-    addIf(traits, Trait.BUILDER, Builders.isBuilder(type));
-    addIf(traits, Trait.PUBLIC, isPublic(type));
-    addIf(traits, Trait.CONSTRAINED, isData(type, traits) && Constraints.apply(types, type));
-    return traits;
-  }
-
-  private static void addIf(Collection<Trait> traits, Trait trait, boolean present) {
-    if (present) {
-      traits.add(trait);
-    }
-  }
-
-  /**
-   * A look at the annotations of members makes the compiler read their classes: not for nothing.
-   */
-  private static boolean isData(TypeElement type, Set<Trait> traits) {
-    return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
-        && Collections.disjoint(traits, Set.of(Trait.SESSION, Trait.SERVICE, Trait.ORCHESTRATOR));
-  }
-
   private static List<String> constants(TypeElement type) {
     return type.getKind() != ElementKind.ENUM
         ? List.of()
@@ -171,37 +134,6 @@ public final class TypeParser {
             .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
             .map(each -> each.getSimpleName().toString())
             .toList();
-  }
-
-  private boolean isSession(String name, Set<String> supertypes) {
-    return markers.sessions().contains(name)
-        || supertypes.stream().anyMatch(markers.sessions()::contains);
-  }
-
-  private boolean isFunctional(TypeElement type) {
-    Stream<TypeElement> above =
-        types.directSupertypes(type.asType()).stream()
-            .map(types::asElement)
-            .filter(each -> each.getKind() == ElementKind.INTERFACE)
-            .map(TypeElement.class::cast);
-    List<String> methods =
-        Stream.concat(Stream.of(type), above)
-            .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-            .filter(each -> each.getModifiers().contains(Modifier.ABSTRACT))
-            .map(each -> each.getSimpleName().toString())
-            .filter(name -> !name.equals("equals") && !name.equals("hashCode"))
-            .distinct()
-            .toList();
-    return methods.size() == 1 && !type.getModifiers().contains(Modifier.SEALED);
-  }
-
-  private static boolean isPublic(TypeElement type) {
-    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The class's name, split. A local class stands under its own simple name. */
