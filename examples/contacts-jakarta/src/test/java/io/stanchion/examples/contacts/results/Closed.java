@@ -1,0 +1,34 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.examples.contacts.results;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How many streams were closed. */
+public final class Closed {
+
+  private static final AtomicInteger STREAMS = new AtomicInteger();
+
+  private Closed() {}
+
+  static void count() {
+    STREAMS.incrementAndGet();
+  }
+
+  public static int streams() {
+    return STREAMS.get();
+  }
+}
