@@ -44,6 +44,7 @@ final class JakartaBody {
             .addAnnotation(binding)
             .addAnnotation(JakartaTypes.DEPENDENT)
             .addSuperinterface(JakartaTypes.READER_INTERCEPTOR)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build())
             .addMethod(read(jackson));
     return jackson ? type.addMethod(field()).build() : type.build();
   }

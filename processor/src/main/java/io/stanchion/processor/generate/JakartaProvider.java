@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -26,6 +27,7 @@ import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Constructor;
 import io.stanchion.processor.model.Declaration;
 import io.stanchion.processor.model.Parameter;
+import io.stanchion.processor.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +67,14 @@ final class JakartaProvider {
             Generated.type(plan.provider(), component)
                 .addAnnotation(JakartaTypes.DEPENDENT)
                 .addJavadoc("Gives CDI {@link $T}.\n", Names.of(component.id()))
+                .addMethod(constructor())
                 .addMethod(new JakartaProvider(component).producer())
                 .build());
+  }
+
+  /** Said, because javac warns of public classes in modules that leave it to the default. */
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder().build();
   }
 
   /**
@@ -110,8 +118,16 @@ final class JakartaProvider {
     List<ParameterSpec> parameters = new ArrayList<>();
     for (Parameter each : component.constructor().map(Constructor::parameters).orElse(List.of())) {
       parameters.add(
-          ParameterSpec.builder(Names.of(each.type()), names.newName(each.name())).build());
+          ParameterSpec.builder(Names.of(each.type()), names.newName(each.name()))
+              .addAnnotations(each.qualifiers().stream().map(JakartaProvider::annotation).toList())
+              .build());
     }
     return parameters;
+  }
+
+  private static AnnotationSpec annotation(Qualifier qualifier) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(Names.of(qualifier.id()));
+    qualifier.members().forEach((name, value) -> annotation.addMember(name, "$L", value));
+    return annotation.build();
   }
 }

@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param type its type
  * @param annotations the qualified names of the annotations on it and on its type
  * @param defaultValue what an annotation says that it is where a request does not tell
+ * @param qualifiers the annotations that tell CDI which value of the type is meant
  * @param position where it is declared
  */
 public record Parameter(
@@ -32,15 +34,17 @@ public record Parameter(
     TypeRef type,
     Set<String> annotations,
     Optional<String> defaultValue,
+    List<Qualifier> qualifiers,
     Position position) {
 
   public Parameter {
     annotations = Set.copyOf(annotations);
+    qualifiers = List.copyOf(qualifiers);
   }
 
-  /** One that has no default. */
+  /** One that has no default and no qualifier. */
   public Parameter(String name, TypeRef type, Set<String> annotations, Position position) {
-    this(name, type, annotations, Optional.empty(), position);
+    this(name, type, annotations, Optional.empty(), List.of(), position);
   }
 
   /** Whether an annotation of that simple name stands on the parameter or on its type. */

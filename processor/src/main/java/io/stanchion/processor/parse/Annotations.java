@@ -15,8 +15,10 @@
  */
 package io.stanchion.processor.parse;
 
+import io.stanchion.processor.model.Qualifier;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +30,14 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /** Reads annotations by name, so that their classes need not be on the processor's path. */
 final class Annotations {
+
+  private static final Set<String> QUALIFIER = Set.of("jakarta.inject.Qualifier");
 
   private Annotations() {}
 
@@ -77,6 +82,35 @@ final class Annotations {
 
   private static TypeElement type(AnnotationMirror annotation) {
     return (TypeElement) annotation.getAnnotationType().asElement();
+  }
+
+  /** Those of the annotations that are qualifiers. */
+  static List<Qualifier> qualifiers(AnnotatedConstruct element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(each -> has(type(each), QUALIFIER))
+        .map(each -> new Qualifier(TypeParser.id(type(each)), written(each)))
+        .toList();
+  }
+
+  private static Map<String, String> written(AnnotationMirror annotation) {
+    Map<String, String> members = new LinkedHashMap<>();
+    annotation
+        .getElementValues()
+        .forEach((member, value) -> members.put(member.getSimpleName().toString(), source(value)));
+    return members;
+  }
+
+  /** As source code writes it: compilers differ in whether their own text names a class in full. */
+  private static String source(AnnotationValue value) {
+    Object content = value.getValue();
+    if (content instanceof List<?> list) {
+      return list.stream()
+          .map(each -> source((AnnotationValue) each))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return content instanceof VariableElement constant
+        ? constant.getEnclosingElement() + "." + constant.getSimpleName()
+        : value.toString();
   }
 
   /** The text of a member, absent where it is left out or empty. */

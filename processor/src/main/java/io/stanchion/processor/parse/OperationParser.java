@@ -98,6 +98,7 @@ final class OperationParser {
               typeParser.parse(seen.get(i)),
               annotations,
               DefaultParser.of(parameter),
+              Annotations.qualifiers(parameter),
               sources.of(parameter)));
     }
     return parameters;

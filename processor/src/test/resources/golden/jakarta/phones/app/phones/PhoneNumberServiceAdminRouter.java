@@ -370,6 +370,9 @@ public class PhoneNumberServiceAdminRouter {
   @Checked
   @Dependent
   public static class BodyReader implements ReaderInterceptor {
+    public BodyReader() {
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) {
       try {

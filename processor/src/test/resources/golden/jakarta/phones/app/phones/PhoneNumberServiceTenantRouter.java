@@ -374,6 +374,9 @@ public class PhoneNumberServiceTenantRouter {
   @Checked
   @Dependent
   public static class BodyReader implements ReaderInterceptor {
+    public BodyReader() {
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) {
       try {

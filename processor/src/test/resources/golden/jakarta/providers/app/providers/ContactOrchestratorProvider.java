@@ -13,6 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.stanchion.processor.ComponentProcessor")
 @SuppressWarnings({"deprecation", "rawtypes", "removal"})
 public class ContactOrchestratorProvider {
+  ContactOrchestratorProvider() {
+  }
+
   /**
    * A new one for each place that needs one.
    */

@@ -16,6 +16,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.stanchion.processor.ComponentProcessor")
 @SuppressWarnings({"deprecation", "rawtypes", "removal"})
 public class SyncServiceProvider {
+  SyncServiceProvider() {
+  }
+
   /**
    * A new one for each place that needs one.
    */

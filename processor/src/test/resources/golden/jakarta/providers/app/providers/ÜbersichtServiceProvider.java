@@ -12,6 +12,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.stanchion.processor.ComponentProcessor")
 @SuppressWarnings({"deprecation", "rawtypes", "removal"})
 public class ÜbersichtServiceProvider {
+  ÜbersichtServiceProvider() {
+  }
+
   /**
    * A new one for each place that needs one.
    */

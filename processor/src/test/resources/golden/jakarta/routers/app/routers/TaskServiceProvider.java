@@ -11,6 +11,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.stanchion.processor.ComponentProcessor")
 @SuppressWarnings({"deprecation", "rawtypes", "removal"})
 public class TaskServiceProvider {
+  TaskServiceProvider() {
+  }
+
   /**
    * A new one for each place that needs one.
    */

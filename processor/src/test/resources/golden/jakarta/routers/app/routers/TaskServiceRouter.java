@@ -318,6 +318,9 @@ public class TaskServiceRouter {
   @Checked
   @Dependent
   public static class BodyReader implements ReaderInterceptor {
+    public BodyReader() {
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) {
       try {
