@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The versions of Jackson that can tell where in a body something is wrong. */
+@SuppressWarnings("ImmutableEnumChecker") // a ClassName does not change
 enum JacksonVersion {
   TWO("com.fasterxml.jackson.databind", "JsonMappingException", "getFieldName"),
   THREE("tools.jackson.databind", "DatabindException", "getPropertyName");
