@@ -32,10 +32,19 @@ final class JakartaBody {
 
   private static final String UNEXPECTED = " is not the JSON that is expected here";
   private static final ClassName UNMAPPED = ClassName.bestGuess(LIBRARY);
+  private static final ClassName MISTAKE =
+      ClassName.get("com.fasterxml.jackson.databind.exc", "InvalidDefinitionException");
 
   private JakartaBody() {}
 
-  static TypeSpec reader(ClassName router, ClassName binding, boolean jackson) {
+  /**
+   * The interceptor.
+   *
+   * @param mayBeMissing whether a body may be left out
+   * @param jackson whether code may name classes of Jackson
+   */
+  static TypeSpec reader(
+      ClassName router, ClassName binding, boolean mayBeMissing, boolean jackson) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(router.nestedClass("BodyReader"))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -45,11 +54,11 @@ final class JakartaBody {
             .addAnnotation(JakartaTypes.DEPENDENT)
             .addSuperinterface(JakartaTypes.READER_INTERCEPTOR)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build())
-            .addMethod(read(jackson));
+            .addMethod(read(mayBeMissing, jackson));
     return jackson ? type.addMethod(field()).build() : type.build();
   }
 
-  private static MethodSpec read(boolean jackson) {
+  private static MethodSpec read(boolean mayBeMissing, boolean jackson) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("aroundReadFrom")
             .addAnnotation(Override.class)
@@ -57,11 +66,13 @@ final class JakartaBody {
             .returns(Object.class)
             .addParameter(JakartaTypes.READER_INTERCEPTOR_CONTEXT, "body")
             .beginControlFlow("try")
-            .addStatement("return body.proceed()")
-            .nextControlFlow("catch ($T answer)", JakartaTypes.WEB_APPLICATION_EXCEPTION)
-            .addStatement("throw answer")
-            .nextControlFlow("catch ($T empty)", JakartaTypes.NO_CONTENT_EXCEPTION)
-            .addStatement("return null");
+            .addStatement("return body.proceed()");
+    if (mayBeMissing) {
+      method
+          .nextControlFlow("catch ($T empty)", JakartaTypes.NO_CONTENT_EXCEPTION)
+          .addStatement("return null");
+    }
+    rethrow(method, jackson);
     if (jackson) {
       method
           .nextControlFlow("catch ($T unreadable)", UNMAPPED)
@@ -72,6 +83,19 @@ final class JakartaBody {
         .addStatement("throw refused(400, $S)", "the body" + UNEXPECTED)
         .endControlFlow()
         .build();
+  }
+
+  /** What is answered already, and a mistake in the body's class, which the sender did not make. */
+  private static void rethrow(MethodSpec.Builder method, boolean jackson) {
+    if (jackson) {
+      method
+          .addException(MISTAKE)
+          .nextControlFlow(
+              "catch ($T | $T other)", JakartaTypes.WEB_APPLICATION_EXCEPTION, MISTAKE);
+    } else {
+      method.nextControlFlow("catch ($T other)", JakartaTypes.WEB_APPLICATION_EXCEPTION);
+    }
+    method.addStatement("throw other");
   }
 
   /** A name may be the sender's, so only those that need no escaping are repeated. */

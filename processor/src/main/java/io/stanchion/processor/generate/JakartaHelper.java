@@ -70,9 +70,8 @@ enum JakartaHelper {
 
   private Set<JakartaHelper> withNeeded() {
     return switch (this) {
-      case OPTIONAL, ALL -> EnumSet.of(this, REQUIRED, READ, REFUSED, PROBLEM);
-      case READ -> EnumSet.of(this, REQUIRED, REFUSED, PROBLEM);
-      case REQUIRED, BODY, FOUND, REFUSED -> EnumSet.of(this, REFUSED, PROBLEM);
+      case OPTIONAL, ALL -> EnumSet.of(this, READ, REFUSED, PROBLEM);
+      case REQUIRED, READ, BODY, FOUND, REFUSED -> EnumSet.of(this, REFUSED, PROBLEM);
       case ANSWER -> EnumSet.of(this, PROBLEM);
       case ANSWER_OR_NOTHING, FLAG, CHARACTER, PROBLEM -> EnumSet.of(this);
     };
@@ -142,9 +141,8 @@ enum JakartaHelper {
 
   private static MethodSpec read() {
     return reader("read", VALUE, STRING, "text")
-        .addStatement("$T present = required(name, text)", STRING)
         .beginControlFlow("try")
-        .addStatement("return parser.apply(present)")
+        .addStatement("return parser.apply(text)")
         .nextControlFlow("catch ($T unreadable)", RuntimeException.class)
         .addStatement("throw refused(400, name + $S + type)", " is not a valid ")
         .endControlFlow()

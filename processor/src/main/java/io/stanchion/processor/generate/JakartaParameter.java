@@ -119,6 +119,10 @@ final class JakartaParameter {
     if (binding.isNullable()) {
       return CodeBlock.of("$N", name);
     }
+    return required();
+  }
+
+  private CodeBlock required() {
     helpers.add(JakartaHelper.REQUIRED);
     return CodeBlock.of("required($S, $N)", binding.parameter().name(), name);
   }
@@ -136,7 +140,7 @@ final class JakartaParameter {
       CodeBlock value = read(JakartaHelper.OPTIONAL, CodeBlock.of("$N", name));
       return binding.isOptional() ? value : CodeBlock.of("$L.orElse(null)", value);
     }
-    return read(JakartaHelper.READ, CodeBlock.of("$N", name));
+    return read(JakartaHelper.READ, required());
   }
 
   private CodeBlock read(JakartaHelper helper, CodeBlock text) {

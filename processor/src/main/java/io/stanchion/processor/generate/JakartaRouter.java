@@ -20,7 +20,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import io.stanchion.processor.model.route.Binding.Source;
+import io.stanchion.processor.model.route.Binding;
 import io.stanchion.processor.model.route.Route;
 import io.stanchion.processor.model.route.Router;
 import io.stanchion.processor.model.route.RouterKind;
@@ -98,8 +98,9 @@ final class JakartaRouter {
       helpers.add(JakartaHelper.PROBLEM);
       type.addType(JakartaCaller.type());
     }
-    boolean hasBodies =
-        router.routes().stream().anyMatch(each -> each.from(Source.BODY).findAny().isPresent());
+    List<Binding> bodies =
+        router.routes().stream().flatMap(each -> each.from(Binding.Source.BODY)).toList();
+    boolean hasBodies = !bodies.isEmpty();
     ClassName binding = name.nestedClass("Checked");
     if (all.size() != 1 && hasBodies) {
       type.addType(JakartaBinding.of(binding, "Marks what the reader of bodies watches over.\n"));
@@ -110,7 +111,11 @@ final class JakartaRouter {
     if (hasBodies) {
       helpers.add(JakartaHelper.REFUSED);
       type.addType(
-          JakartaBody.reader(name, binding, plan.libraries().contains(JakartaBody.LIBRARY)));
+          JakartaBody.reader(
+              name,
+              binding,
+              !bodies.stream().allMatch(Binding::isRequired),
+              plan.libraries().contains(JakartaBody.LIBRARY)));
     }
   }
 }

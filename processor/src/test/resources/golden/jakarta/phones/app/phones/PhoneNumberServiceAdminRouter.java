@@ -1,6 +1,7 @@
 package app.phones;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.stanchion.tenancy.AccessDeniedException;
 import io.stanchion.tenancy.AdminGuard;
 import io.stanchion.tenancy.Caller;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -231,9 +231,8 @@ public class PhoneNumberServiceAdminRouter {
   }
 
   private static <T> T read(String name, String text, String type, Function<String, T> parser) {
-    String present = required(name, text);
     try {
-      return parser.apply(present);
+      return parser.apply(text);
     } catch (RuntimeException unreadable) {
       throw refused(400, name + " is not a valid " + type);
     }
@@ -374,13 +373,11 @@ public class PhoneNumberServiceAdminRouter {
     }
 
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext body) {
+    public Object aroundReadFrom(ReaderInterceptorContext body) throws InvalidDefinitionException {
       try {
         return body.proceed();
-      } catch (WebApplicationException answer) {
-        throw answer;
-      } catch (NoContentException empty) {
-        return null;
+      } catch (WebApplicationException | InvalidDefinitionException other) {
+        throw other;
       } catch (JsonMappingException unreadable) {
         throw refused(400, field(unreadable) + " is not the JSON that is expected here");
       } catch (IOException | RuntimeException unreadable) {

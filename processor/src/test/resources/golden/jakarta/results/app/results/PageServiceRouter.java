@@ -117,7 +117,7 @@ public class PageServiceRouter {
         Optional.of(read("order", order, "Order", Order::valueOf)),
         all("orders", orders.isEmpty() ? List.of("UP", "DOWN") : orders, "Order", Order::valueOf),
         read("text", text, "boolean", PageServiceRouter::flag),
-        read("values", values, "char", PageServiceRouter::character));
+        read("values", required("values", values), "char", PageServiceRouter::character));
   }
 
   /**
@@ -291,9 +291,8 @@ public class PageServiceRouter {
   }
 
   private static <T> T read(String name, String text, String type, Function<String, T> parser) {
-    String present = required(name, text);
     try {
-      return parser.apply(present);
+      return parser.apply(text);
     } catch (RuntimeException unreadable) {
       throw refused(400, name + " is not a valid " + type);
     }

@@ -203,17 +203,9 @@ public class TaskServiceAdminRouter {
     return taskService.toString((TeamId) null);
   }
 
-  private static String required(String name, String text) {
-    if (text == null) {
-      throw refused(400, name + " is missing in the query");
-    }
-    return text;
-  }
-
   private static <T> T read(String name, String text, String type, Function<String, T> parser) {
-    String present = required(name, text);
     try {
-      return parser.apply(present);
+      return parser.apply(text);
     } catch (RuntimeException unreadable) {
       throw refused(400, name + " is not a valid " + type);
     }

@@ -1,6 +1,7 @@
 package app.routers;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -95,8 +96,8 @@ public class TaskServiceRouter {
       throws IOException {
     return Response.status(201).entity(taskService.create(Optional.ofNullable(tasks),
         optional("day", day, "LocalDate", LocalDate::parse).orElse(null),
-        read("week", week, "DayOfWeek", DayOfWeek::valueOf),
-        read("letter", letter, "char", TaskServiceRouter::character))).build();
+        read("week", required("week", week), "DayOfWeek", DayOfWeek::valueOf),
+        read("letter", required("letter", letter), "char", TaskServiceRouter::character))).build();
   }
 
   /**
@@ -140,8 +141,8 @@ public class TaskServiceRouter {
       @QueryParam("parse") @Parameter(required = true, schema = @Schema(implementation = boolean.class)) String parse,
       @QueryParam("flag") @Parameter(schema = @Schema(implementation = Double.class)) String flag) {
     return Response.status(201).entity(taskService.addTo(body(body),
-        read("zone", zone, "ZoneId", ZoneId::of),
-        read("parse", parse, "boolean", TaskServiceRouter::flag),
+        read("zone", required("zone", zone), "ZoneId", ZoneId::of),
+        read("parse", required("parse", parse), "boolean", TaskServiceRouter::flag),
         optional("flag", flag, "Double", Double::valueOf))).build();
   }
 
@@ -190,7 +191,7 @@ public class TaskServiceRouter {
       @QueryParam("size") @Parameter(required = true, schema = @Schema(implementation = short.class)) String size,
       @RequestBody(required = false) Task task) {
     return found(taskService.update(read("id", id, "int", Integer::valueOf),
-        read("size", size, "short", Short::valueOf), task));
+        read("size", required("size", size), "short", Short::valueOf), task));
   }
 
   /**
@@ -253,9 +254,8 @@ public class TaskServiceRouter {
   }
 
   private static <T> T read(String name, String text, String type, Function<String, T> parser) {
-    String present = required(name, text);
     try {
-      return parser.apply(present);
+      return parser.apply(text);
     } catch (RuntimeException unreadable) {
       throw refused(400, name + " is not a valid " + type);
     }
@@ -322,13 +322,13 @@ public class TaskServiceRouter {
     }
 
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext body) {
+    public Object aroundReadFrom(ReaderInterceptorContext body) throws InvalidDefinitionException {
       try {
         return body.proceed();
-      } catch (WebApplicationException answer) {
-        throw answer;
       } catch (NoContentException empty) {
         return null;
+      } catch (WebApplicationException | InvalidDefinitionException other) {
+        throw other;
       } catch (JsonMappingException unreadable) {
         throw refused(400, field(unreadable) + " is not the JSON that is expected here");
       } catch (IOException | RuntimeException unreadable) {

@@ -249,9 +249,8 @@ public class TaskServiceTenantRouter {
   }
 
   private static <T> T read(String name, String text, String type, Function<String, T> parser) {
-    String present = required(name, text);
     try {
-      return parser.apply(present);
+      return parser.apply(text);
     } catch (RuntimeException unreadable) {
       throw refused(400, name + " is not a valid " + type);
     }
