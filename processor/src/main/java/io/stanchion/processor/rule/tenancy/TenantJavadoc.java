@@ -36,6 +36,15 @@ record TenantJavadoc(String block, String description) {
   private static final Pattern ADMIN_IN_TEXT =
       words("admin\\w*|(all|every|each|any|across)( of)?( the)? " + WHO);
 
+  /** What comes of an empty one is the second mode, also where it is refused. */
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "\\b(empty|null|absent|missing|without|none)\\b[^.;]*"
+              + "\\b(refus|reject|throw|fail|forbid|den(y|ie)|illegal|exception)"
+              + "|\\b(never|not|refus\\w*|reject\\w*|throw\\w*|fail\\w*|exception)\\b[^.;]*"
+              + "\\b(empty|null|absent|missing|without)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TENANT =
       words(
           WHO
@@ -69,7 +78,9 @@ record TenantJavadoc(String block, String description) {
   boolean tellsAdminMode() {
     return isInherited()
         || ADMIN_IN_BLOCK.matcher(block).find()
-        || ADMIN_IN_TEXT.matcher(description.replaceAll("\\s+", " ")).find();
+        || ADMIN_IN_TEXT.matcher(description.replaceAll("\\s+", " ")).find()
+        || REFUSED.matcher(block).find()
+        || REFUSED.matcher(description).find();
   }
 
   /** Whether it says what happens for one organization. */

@@ -28,13 +28,13 @@ class TenantParameterUndocumentedTest {
 
   private static String service(String methods) {
     return """
-        package app;
-        import io.stanchion.tenancy.TenantScope;
-        import java.util.Optional;
-        @io.stanchion.Service
-        @io.stanchion.TenantScoped
-        public class PhoneService {
-        """
+    package app;
+    import io.stanchion.tenancy.TenantScope;
+    import java.util.Optional;
+    @io.stanchion.Service
+    @io.stanchion.TenantScoped
+    public class PhoneService {
+    """
         + methods.indent(2)
         + "}\n";
   }
@@ -71,6 +71,60 @@ class TenantParameterUndocumentedTest {
                 /** {@inheritDoc} */
                 public void f(Optional<String> organizationId) {}
                 void helper(Optional<String> organizationId) {}
+                """))
+        .check();
+  }
+
+  /** The second mode may well be that there is none. */
+  @Test
+  void acceptsASecondModeThatIsRefused() {
+    tester()
+        .source(
+            service(
+                """
+                /**
+                 * Buys a phone.
+                 * @param organizationId the organization; empty is refused
+                 */
+                public void a(Optional<String> organizationId) {}
+                /**
+                 * Buys a phone.
+                 * @param organizationId the organization, must not be empty
+                 */
+                public void b(Optional<String> organizationId) {}
+                /**
+                 * Buys a phone.
+                 * @param organizationId the organization; without one
+                 *     the call fails
+                 */
+                public void c(Optional<String> organizationId) {}
+                /**
+                 * Buys a phone.
+                 * @param organizationId the organization; throws if it is absent
+                 */
+                public void d(Optional<String> organizationId) {}
+                /** Buys a phone for the organization; an empty one is rejected. */
+                public void e(Optional<String> organizationId) {}
+                """))
+        .check();
+  }
+
+  @Test
+  void flagsASecondModeThatIsNotTold() {
+    tester()
+        .source(
+            service(
+                """
+                /**
+                 * Buys a phone.
+                 * @param organizationId the organization, may be empty
+                 */
+                public void a(Optional<String> organizationId) {} // flagged
+                /**
+                 * Buys a phone.
+                 * @param organizationId the organization; fails when the phone is sold
+                 */
+                public void b(Optional<String> organizationId) {} // flagged
                 """))
         .check();
   }
@@ -157,7 +211,8 @@ class TenantParameterUndocumentedTest {
             """
             [TenantParameterUndocumented] PhoneService.list has no Javadoc that tells what organizationId does
                   describe both modes, such as:
-                  @param organizationId the organization that it is for; empty for all organizations (admin mode)""");
+                  @param organizationId the organization that it is for; empty for all organizations (admin mode)\
+            """);
     assertThat(message("/** The organization's phones. */", "TenantScope<String>"))
         .contains("does not tell what happens without organizationId")
         .contains("TenantScope.all() for all organizations");
