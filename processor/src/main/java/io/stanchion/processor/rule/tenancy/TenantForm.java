@@ -53,6 +53,9 @@ final class TenantForm {
     if (type.is(OPTIONAL) || type.isSubtypeOf(SCOPE)) {
       return type.argument().map(TypeRef::simpleText).orElse("String");
     }
+    if (type.kind() == Kind.ARRAY) {
+      return type.argument().map(TypeRef::simpleText).orElse("String");
+    }
     return BOXES.getOrDefault(type.name(), type.simpleText());
   }
 

@@ -134,7 +134,28 @@ class TenantParameterTypeTest {
             """
             [TenantParameterType] long organizationId of PhoneService.list has no admin mode: make it Optional<Long>, @Nullable Long or TenantScope<Long>
                   empty, null or TenantScope.all() stands for all organizations, and only the admin router passes it
-                  one operation then serves both modes, and administrators need no twin of it""");
+                  one operation then serves both modes, and administrators need no twin of it\
+            """);
+  }
+
+  /** A nullable array would be refused again. */
+  @Test
+  void tellsTheTypeInsideOfAnArray() {
+    String message =
+        tester()
+            .source(
+                """
+                package app;
+                @io.stanchion.Service
+                @io.stanchion.TenantScoped
+                public class PhoneService {
+                  public void list(String[] organizationId) {} // flagged
+                }
+                """)
+            .message();
+
+    assertThat(message)
+        .contains("make it Optional<String>, @Nullable String or TenantScope<String>");
   }
 
   @Test
