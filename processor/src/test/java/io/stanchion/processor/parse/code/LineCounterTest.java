@@ -59,6 +59,9 @@ class LineCounterTest {
         Arguments.of("\"a", 1, 1),
         Arguments.of("\"\\", 1, 1),
         Arguments.of("// \"\nb // '\n", 1, 3),
+        Arguments.of("\"a\" /* b\nc */", 1, 2),
+        Arguments.of("'\"' /* b\nc */", 1, 2),
+        Arguments.of("a\n//", 1, 2),
         // text blocks
         Arguments.of("\"\"\"\n\n  // a\n\"\"\"\n\nb", 5, 6),
         Arguments.of("\"\"\"\n\\\"\"\"\n/* a\n\"\"\"", 4, 4),
