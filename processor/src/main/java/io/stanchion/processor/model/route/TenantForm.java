@@ -39,17 +39,26 @@ public enum TenantForm {
     if (type.is(SCOPE_TYPE)) {
       return hasIdentifier(type) ? Optional.of(SCOPE) : Optional.empty();
     }
-    return type.kind() == TypeRef.Kind.DECLARED && parameter.hasAnnotationNamed("Nullable")
+    return isIdentifier(type) && parameter.hasAnnotationNamed("Nullable")
         ? Optional.of(NULLABLE)
         : Optional.empty();
   }
 
   private static boolean hasIdentifier(TypeRef type) {
-    return type.argument().filter(each -> each.kind() == TypeRef.Kind.DECLARED).isPresent();
+    return type.argument().filter(each -> isIdentifier(bound(each))).isPresent();
+  }
+
+  /** A type variable is one too, though no router can fill it: that is another defect. */
+  private static boolean isIdentifier(TypeRef type) {
+    return type.kind() == TypeRef.Kind.DECLARED || type.kind() == TypeRef.Kind.VARIABLE;
+  }
+
+  private static TypeRef bound(TypeRef type) {
+    return type.kind() == TypeRef.Kind.WILDCARD ? type.argument().orElse(type) : type;
   }
 
   /** The type of an organization's identifier. */
   public TypeRef identifier(Parameter parameter) {
-    return this == NULLABLE ? parameter.type() : parameter.type().arguments().get(0);
+    return this == NULLABLE ? parameter.type() : bound(parameter.type().arguments().get(0));
   }
 }

@@ -106,7 +106,7 @@ public final class TenantParameterMissing implements BodyRule {
       return Optional.empty();
     }
     Parameter candidate = parameters.get(TenantPlace.wanted(parameters, settings));
-    return TenantForm.isAllowed(candidate)
+    return TenantDeclaration.isAllowed(candidate)
         ? Optional.of(
             "if %s is the organization, call it %s, or say @TenantScoped(parameter = \"%s\")"
                 .formatted(candidate.name(), wanted, candidate.name()))
@@ -119,14 +119,14 @@ public final class TenantParameterMissing implements BodyRule {
     String added =
         component.operations().stream()
             .flatMap(each -> each.tenantParameter().stream())
-            .filter(TenantForm::isAllowed)
+            .filter(TenantDeclaration::isAllowed)
             .filter(each -> each.name().equals(parameter))
-            .map(TenantForm::declaration)
+            .map(TenantDeclaration::declaration)
             .findFirst()
             .orElse("Optional<String> " + parameter);
     List<String> all =
         operation.parameters().stream()
-            .map(TenantForm::declaration)
+            .map(TenantDeclaration::declaration)
             .collect(Collectors.toCollection(ArrayList::new));
     all.add(settings.tenantFirst() ? 0 : all.size(), added);
     return operation.name() + all.stream().collect(Collectors.joining(", ", "(", ")"));

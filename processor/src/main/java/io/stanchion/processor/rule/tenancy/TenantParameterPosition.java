@@ -84,7 +84,7 @@ public final class TenantParameterPosition implements ComponentRule {
     List<String> details = new ArrayList<>();
     details.add(
         ordered.stream()
-            .map(TenantForm::declaration)
+            .map(TenantDeclaration::declaration)
             .collect(Collectors.joining(", ", "write " + operation.name() + "(", ")")));
     if (!settings.tenantFirst()) {
       array(operation).ifPresent(details::add);

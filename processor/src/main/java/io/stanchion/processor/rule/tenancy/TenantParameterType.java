@@ -54,24 +54,28 @@ public final class TenantParameterType implements ComponentRule {
         .flatMap(
             operation ->
                 operation.tenantParameter().stream()
-                    .filter(parameter -> !TenantForm.isAllowed(parameter))
+                    .filter(parameter -> !TenantDeclaration.isAllowed(parameter))
                     .map(parameter -> violation(operation, parameter)));
   }
 
   private Violation violation(Operation operation, Parameter parameter) {
-    String type = TenantForm.identifier(parameter);
+    String type = TenantDeclaration.identifier(parameter);
     String headline =
-        "%s of %s.%s has no admin mode: make it Optional<%s>, @Nullable %s or TenantScope<%s>"
+        "%s of %s.%s %s: make it Optional<%s>, @Nullable %s or TenantScope<%s>"
             .formatted(
-                TenantForm.declaration(parameter),
+                TenantDeclaration.declaration(parameter),
                 operation.owner().nestedName(),
                 operation.name(),
+                TenantDeclaration.lacksIdentifier(parameter)
+                    ? "names no type of identifier"
+                    : "has no admin mode",
                 type,
                 type,
                 type);
     return Violation.of(this, operation.site(), parameter.position(), headline)
         .with(
-            "empty, null or TenantScope.all() stands for all organizations, and only the admin router passes it",
+            "empty, null or TenantScope.all() stands for all organizations, and only the admin"
+                + " router passes it",
             "one operation then serves both modes, and administrators need no twin of it");
   }
 }

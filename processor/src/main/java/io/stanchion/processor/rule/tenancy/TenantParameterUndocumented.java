@@ -85,9 +85,9 @@ public final class TenantParameterUndocumented implements ComponentRule {
   }
 
   private static String nobody(Parameter parameter) {
-    if (parameter.type().is(TenantForm.SCOPE)) {
+    if (parameter.type().is(TenantDeclaration.SCOPE)) {
       return "TenantScope.all()";
     }
-    return parameter.type().is(TenantForm.OPTIONAL) ? "empty" : "null";
+    return parameter.type().is(TenantDeclaration.OPTIONAL) ? "empty" : "null";
   }
 }

@@ -66,7 +66,7 @@ final class TenantPlace {
         !parameters.isEmpty()
             && parameters.stream().allMatch(each -> each.name().matches("arg\\d+"));
     int wanted = wanted(parameters, settings);
-    return lost && TenantForm.isAllowed(parameters.get(wanted))
+    return lost && TenantDeclaration.isAllowed(parameters.get(wanted))
         ? Optional.of(wanted)
         : Optional.empty();
   }

@@ -180,9 +180,9 @@ public final class UnscopedTenantCall implements BodyRule {
   /** An organization for sure, in the form that the operation takes. */
   private static String present(Handover handover) {
     TypeRef type = handover.call().method().parameterTypes().get(handover.operation().place());
-    if (type.is(TenantForm.OPTIONAL)) {
+    if (type.is(TenantDeclaration.OPTIONAL)) {
       return "Optional.of(...)";
     }
-    return type.is(TenantForm.SCOPE) ? "TenantScope.of(...)" : "what is not null";
+    return type.is(TenantDeclaration.SCOPE) ? "TenantScope.of(...)" : "what is not null";
   }
 }

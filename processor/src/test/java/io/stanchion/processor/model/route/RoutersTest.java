@@ -418,11 +418,22 @@ class RoutersTest {
                     public void get(String id, String organizationId);
                     public void load(Optional<String> tenantId);
                     public void find(Optional<?> organizationId);
-                    public void search(TenantScope<? extends Number> organizationId);
                     public void count(@Nullable byte[] organizationId);
                     @Internal public void purge(Optional<String> organizationId);
                     """)))
         .isEmpty();
+  }
+
+  @Test
+  void fillsATenantParameterOfABoundedType() {
+    assertThat(
+            routes(
+                contacts(
+                    "@Service @TenantScoped(admin = false) public class ContactService",
+                    """
+                    public void search(TenantScope<? extends Number> organizationId);
+                    """)))
+        .containsExactly("TENANT search: GET /contacts organizationId=TENANT");
   }
 
   @Test

@@ -65,6 +65,30 @@ class UnroutableOperationTest {
   }
 
   @Test
+  void flagsOrganizationsOfATypeThatNobodyNames() {
+    RuleTester.of(UnroutableOperation.class)
+        .source(
+            """
+            package app;
+            public @interface Nullable {}
+            """)
+        .source(
+            """
+            package app;
+            import io.stanchion.*;
+            import java.util.*;
+            @Service
+            @TenantScoped
+            public class PhoneService {
+              public List<String> list(Optional<? extends Number> organizationId) { return List.of(); }
+              public <T> List<String> search(@Nullable T organizationId) { return List.of(); } // flagged
+              public <T> int count(Optional<T> organizationId) { return 0; } // flagged
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void flagsOrganizationsThatARequestWouldChoose() {
     RuleTester.of(UnroutableOperation.class)
         .source(

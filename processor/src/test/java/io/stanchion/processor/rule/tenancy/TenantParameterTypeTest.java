@@ -109,9 +109,34 @@ class TenantParameterTypeTest {
               public void f(TenantScope organizationId) {} // flagged
               public void g(@lib.Nullable long organizationId) {} // flagged
               public void h(@lib.Nullable String... organizationId) {} // flagged
+              public void i(Optional<?> organizationId) {} // flagged
+              public void j(TenantScope<byte[]> organizationId) {} // flagged
             }
             """)
         .check();
+  }
+
+  @Test
+  void tellsWhichIdentifierIsMissing() {
+    String message =
+        tester()
+            .source(
+                """
+                package app;
+                import java.util.Optional;
+                @io.stanchion.Service
+                @io.stanchion.TenantScoped
+                public class PhoneService {
+                  public void list(Optional<?> organizationId) {} // flagged
+                }
+                """)
+            .message();
+
+    assertThat(message)
+        .startsWith(
+            "[TenantParameterType] Optional<?> organizationId of PhoneService.list names no type of"
+                + " identifier: make it Optional<String>, @Nullable String or"
+                + " TenantScope<String>\n");
   }
 
   @Test

@@ -18,10 +18,11 @@ package io.stanchion.processor.rule.tenancy;
 import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.TypeRef.Kind;
+import io.stanchion.processor.model.route.TenantForm;
 import java.util.Map;
 
-/** The forms of a tenant parameter: each can say "one organization" and "all of them". */
-final class TenantForm {
+/** A tenant parameter as it is declared, and as it should be. */
+final class TenantDeclaration {
 
   static final String OPTIONAL = "java.util.Optional";
   static final String SCOPE = "io.stanchion.tenancy.TenantScope";
@@ -35,23 +36,26 @@ final class TenantForm {
           "java.util.OptionalLong", "Long",
           "java.util.OptionalInt", "Integer");
 
-  private TenantForm() {}
+  private TenantDeclaration() {}
 
   /** Whether the parameter has one of the forms. */
   static boolean isAllowed(Parameter parameter) {
-    TypeRef type = parameter.type();
-    if (type.is(OPTIONAL) || type.is(SCOPE)) {
-      return !type.arguments().isEmpty();
-    }
-    boolean isReference = type.kind() == Kind.DECLARED || type.kind() == Kind.VARIABLE;
-    return isReference && parameter.hasAnnotationNamed("Nullable");
+    return TenantForm.of(parameter).isPresent();
+  }
+
+  /** Whether it could be empty, and only the type of what is in it is none of an identifier. */
+  static boolean lacksIdentifier(Parameter parameter) {
+    return parameter.type().is(OPTIONAL) || parameter.type().is(SCOPE);
   }
 
   /** The type of the organization's identifier, as source code writes it. */
   static String identifier(Parameter parameter) {
     TypeRef type = parameter.type();
     if (type.is(OPTIONAL) || type.isSubtypeOf(SCOPE)) {
-      return type.argument().map(TypeRef::simpleText).orElse("String");
+      return type.argument()
+          .filter(each -> each.kind() == Kind.DECLARED)
+          .map(TypeRef::simpleText)
+          .orElse("String");
     }
     if (type.kind() == Kind.ARRAY) {
       return type.argument().map(TypeRef::simpleText).orElse("String");
