@@ -62,7 +62,13 @@ record TenantJavadoc(String block, String description) {
                 Pattern.DOTALL)
             .matcher(text);
     return new TenantJavadoc(
-        own.find() ? own.group(1).strip() : "", text.substring(0, tags).strip());
+        own.find() ? own.group(1).strip() : "", named(text.substring(0, tags).strip(), parameter));
+  }
+
+  /** "The phones of organizationId" are those of one organization. */
+  private static String named(String description, String parameter) {
+    String name = "(?:\\{@code\\s+)?" + Pattern.quote(parameter) + "\\b}?";
+    return description.replaceAll("\\b(of|for|in|by|to)\\s+" + name, "$1 one organization");
   }
 
   private static int tags(String text) {

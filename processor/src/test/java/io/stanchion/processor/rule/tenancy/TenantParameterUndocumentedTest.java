@@ -70,6 +70,8 @@ class TenantParameterUndocumentedTest {
                 public void e(String id, Optional<String> organizationId) {}
                 /** {@inheritDoc} */
                 public void f(Optional<String> organizationId) {}
+                /** The phones of {@code organizationId}, all where it is empty (admin mode). */
+                public void g(Optional<String> organizationId) {}
                 void helper(Optional<String> organizationId) {}
                 """))
         .check();
