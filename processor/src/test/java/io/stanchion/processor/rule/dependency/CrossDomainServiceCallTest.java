@@ -270,6 +270,22 @@ class CrossDomainServiceCallTest {
   }
 
   @Test
+  void namesTheUnnamedPackage() {
+    assertThat(
+            tester()
+                .source(
+                    """
+                    @io.stanchion.Service
+                    public class ContactService {
+                      private app.phones.PhoneService phones; // flagged
+                    }
+                    """)
+                .message())
+        .contains(
+            "ContactService of the unnamed package uses PhoneService of the domain app.phones");
+  }
+
+  @Test
   void flagsWhatIsHeldInSomethingElse() {
     check(
         """
@@ -433,6 +449,43 @@ class CrossDomainServiceCallTest {
   @Test
   void leavesSeveralDomainsToTheRuleThatNamesThemAll() {
     tester().source(MAILS).source(OF_SEVERAL_DOMAINS.replace("// flagged", "")).check();
+  }
+
+  @Test
+  void flagsTheOnlyOtherDomainBesideItsOwn() {
+    tester()
+        .source("package app.contacts; @io.stanchion.Service public class TagService {}")
+        .source(
+            """
+            package app.contacts;
+            @io.stanchion.Service
+            public class ContactService {
+              private TagService tags;
+              private app.phones.PhoneService phones; // flagged
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsTheOnlyOtherDomainBesideAPort() {
+    tester()
+        .source("package app.contacts; public interface Mails {}")
+        .source(
+            """
+            package app.mails;
+            @io.stanchion.Service public class MailService implements app.contacts.Mails {}
+            """)
+        .source(
+            """
+            package app.contacts;
+            @io.stanchion.Service
+            public class ContactService {
+              private Mails mails;
+              private app.phones.PhoneService phones; // flagged
+            }
+            """)
+        .check();
   }
 
   @Test

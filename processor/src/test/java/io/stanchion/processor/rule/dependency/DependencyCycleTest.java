@@ -133,8 +133,8 @@ class DependencyCycleTest {
 
     assertThat(lines)
         .containsExactly(
-            "[DependencyCycle] ContactService and PhoneService need each other, so none of them can be"
-                + " created first",
+            "[DependencyCycle] ContactService and PhoneService need each other, so none of them can"
+                + " be created first",
             "ContactService -> (phones) PhoneService -> (contacts) ContactService",
             "take out one arrow: let an orchestrator call both sides, or move what both need to a"
                 + " service of its own");
@@ -228,6 +228,24 @@ class DependencyCycleTest {
   }
 
   @Test
+  void leavesWhatOnlyLeadsToARingOutOfIt() {
+    assertThat(
+            tester()
+                .source(
+                    """
+                    package app;
+                    import io.stanchion.Service;
+                    @Service class A { A(B b, C c) {} }
+                    @Service class B {
+                      B(C c) {} // flagged
+                    }
+                    @Service class C { C(B b) {} }
+                    """)
+                .lines())
+        .contains("B -> (c) C -> (b) B");
+  }
+
+  @Test
   void lastsNotLongerThanTheNumberOfArrows() {
     StringBuilder text = new StringBuilder("package app;\nimport io.stanchion.Service;\n");
     for (int i = 0; i < 12; i++) {
@@ -252,6 +270,20 @@ class DependencyCycleTest {
               @SuppressWarnings("stanchion:DependencyCycle") private B b;
             }
             @Service class B { B(A a) {} }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsInheritedFieldOfSuppressedClass() {
+    tester()
+        .source(
+            """
+            package app;
+            import io.stanchion.Service;
+            abstract class Notes { protected TagService tags; }
+            @Service @SuppressWarnings("stanchion:DependencyCycle") class NoteService extends Notes {}
+            @Service class TagService { TagService(NoteService notes) {} }
             """)
         .check();
   }

@@ -379,6 +379,19 @@ class UnroutableOperationTest {
   }
 
   @Test
+  void flagsAPathVariableWhereThereAreNoParameters() {
+    assertThat(
+            tester()
+                .source(
+                    notes(
+                        """
+                        @Route(path = "/{noteId}") public void get() {} // flagged
+                        """))
+                .message())
+        .contains("its path is /notes/{noteId}, its parameters are none");
+  }
+
+  @Test
   void flagsAPathVariableThatTextCannotExpress() {
     String message =
         tester()
