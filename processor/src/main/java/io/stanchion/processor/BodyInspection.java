@@ -19,7 +19,9 @@ import io.stanchion.processor.javac.CodeListener;
 import io.stanchion.processor.model.Architecture;
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Position;
+import io.stanchion.processor.model.Trait;
 import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.SourceClass;
 import io.stanchion.processor.model.code.TypeCode;
@@ -118,6 +120,21 @@ final class BodyInspection implements CodeListener {
   @Override
   public boolean wants(TypeId id, boolean isGenerated) {
     return madeOf.containsKey(id) || (!isGenerated && isOther(id) && runner.looksEverywhere());
+  }
+
+  @Override
+  public boolean isOwn(TypeId id) {
+    return madeOf.containsKey(id);
+  }
+
+  @Override
+  public boolean isOfInterest(TypeRef type) {
+    return type.name().startsWith("io.stanchion.")
+        || type.isComponent()
+        || type.has(Trait.SESSION)
+        || architecture.isClient(type)
+        || !architecture.among(Set.of(type.name())).isEmpty()
+        || !architecture.among(type.supertypes()).isEmpty();
   }
 
   private boolean isOther(TypeId id) {

@@ -21,8 +21,10 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.stanchion.processor.model.TypeId;
 import io.stanchion.processor.model.code.SourceClass;
 import io.stanchion.processor.parse.TypeParser;
+import io.stanchion.processor.parse.code.Mentions;
 import io.stanchion.processor.parse.code.SourceClassParser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,11 +40,13 @@ final class AnalysisListener implements TaskListener {
   private final Trees trees;
   private final SourceClassParser parser;
   private final CodeListener listener;
+  private final Mentions mentions;
 
-  AnalysisListener(Trees trees, SourceClassParser parser, CodeListener listener) {
+  AnalysisListener(Trees trees, SourceClassParser parser, TypeParser types, CodeListener listener) {
     this.trees = trees;
     this.parser = parser;
     this.listener = listener;
+    this.mentions = new Mentions(trees, types, listener::isOfInterest);
   }
 
   /** Whatever escapes from here would end javac with a stack trace. */
@@ -79,7 +83,8 @@ final class AnalysisListener implements TaskListener {
       return;
     }
     boolean generated = inGenerated || SourceClassParser.isGenerated(type);
-    if (listener.wants(TypeParser.id(type), generated)) {
+    TypeId id = TypeParser.id(type);
+    if (listener.wants(id, generated) && (listener.isOwn(id) || mentions.isIn(path))) {
       classes.add(parser.parse(type, path));
     }
     for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {

@@ -16,6 +16,7 @@
 package io.stanchion.processor.javac;
 
 import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.SourceClass;
 import java.util.List;
 
@@ -28,6 +29,15 @@ public interface CodeListener {
    * @param generated whether a tool wrote it
    */
   boolean wants(TypeId id, boolean generated);
+
+  /**
+   * Whether that class is of interest whatever it is about; the others are if they mention
+   * something.
+   */
+  boolean isOwn(TypeId id);
+
+  /** Whether code that has to do with the type is of interest. */
+  boolean isOfInterest(TypeRef type);
 
   /** A top-level class was analyzed; these are the classes in it that were wanted. */
   void analyzed(TypeId outermost, List<SourceClass> classes);

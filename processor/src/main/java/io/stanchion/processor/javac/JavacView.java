@@ -76,7 +76,7 @@ final class JavacView implements CompilerView, Sources {
   public boolean follow(Markers markers, CodeListener listener) {
     TypeParser types = new TypeParser(environment.getTypeUtils(), markers);
     task.addTaskListener(
-        new AnalysisListener(trees, new SourceClassParser(trees, types, this), listener));
+        new AnalysisListener(trees, new SourceClassParser(trees, types, this), types, listener));
     return true;
   }
 

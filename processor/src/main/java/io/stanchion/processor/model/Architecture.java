@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public final class Architecture {
   private final Set<String> clients;
   private final List<Schema> schemas;
   private final Map<TypeId, Component> byId;
+  private final Map<String, Component> byName;
   private final Map<String, List<Component>> bySupertype;
   private final Map<TypeId, Schema> schemasById;
 
@@ -53,9 +55,10 @@ public final class Architecture {
     this.components = components.stream().sorted(Comparator.comparing(Component::id)).toList();
     this.clients = Set.copyOf(clients);
     this.schemas = schemas.stream().sorted(Comparator.comparing(Schema::id)).toList();
-    byId = byId(this.components, Component::id);
+    byId = index(this.components, Component::id);
+    byName = index(this.components, each -> each.id().qualifiedName());
     bySupertype = bySupertype(this.components);
-    schemasById = byId(this.schemas, Schema::id);
+    schemasById = index(this.schemas, Schema::id);
   }
 
   /** Without a schema that names a client. */
@@ -68,8 +71,8 @@ public final class Architecture {
     this(components, clients, List.of());
   }
 
-  private static <T> Map<TypeId, T> byId(List<T> all, Function<T, TypeId> id) {
-    return all.stream().collect(Collectors.toMap(id, each -> each, (first, second) -> first));
+  private static <K, T> Map<K, T> index(List<T> all, Function<T, K> key) {
+    return all.stream().collect(Collectors.toMap(key, each -> each, (first, second) -> first));
   }
 
   private static Map<String, List<Component>> bySupertype(List<Component> components) {
@@ -139,6 +142,21 @@ public final class Architecture {
     return itself.isPresent()
         ? List.of(itself.get())
         : List.copyOf(bySupertype.getOrDefault(type.name(), List.of()));
+  }
+
+  /**
+   * The components that are one of these types or below one of them, in the order of their names.
+   * What the platform declares relates nothing.
+   */
+  public List<Component> among(Set<String> types) {
+    Map<TypeId, Component> found = new TreeMap<>();
+    for (String each : types) {
+      if (!each.startsWith("java.")) {
+        Optional.ofNullable(byName.get(each)).ifPresent(itself -> found.put(itself.id(), itself));
+        bySupertype.getOrDefault(each, List.of()).forEach(below -> found.put(below.id(), below));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /**

@@ -42,7 +42,8 @@ public non-sealed interface BodyRule extends Rule {
 
   /**
    * Every violation in a class that is no component and no part of one. Asked only where {@link
-   * #everywhere()} says so, and not for what tools generated.
+   * #everywhere()} says so, not for what tools generated, and not where nothing in the class has to
+   * do with a component, what is above one, a session, a client or a type of this project.
    */
   default Stream<Violation> checkOther(
       SourceClass other, Architecture architecture, Settings settings) {

@@ -73,17 +73,10 @@ record ScopedOperations(Architecture architecture, Settings settings) {
    * @param supertypes the names of all classes and interfaces above the class
    */
   Optional<Scoped> overridden(MethodSymbol method, Set<String> supertypes) {
-    return architecture.components().stream()
-        .filter(component -> isRelated(component, supertypes))
+    return architecture.among(supertypes).stream()
         .flatMap(component -> find(component, method).stream())
         .filter(operation -> isAlikeNamed(method, operation))
         .findFirst();
-  }
-
-  private static boolean isRelated(Component component, Set<String> supertypes) {
-    return supertypes.contains(component.id().qualifiedName())
-        || component.declaration().supertypes().stream()
-            .anyMatch(each -> !each.startsWith("java.") && supertypes.contains(each));
   }
 
   /** Two classes below an unrelated interface can both have a method of that signature. */

@@ -21,6 +21,7 @@ import com.google.testing.compile.Compiler;
 import io.stanchion.processor.javac.CodeListener;
 import io.stanchion.processor.javac.CompilerViews;
 import io.stanchion.processor.model.TypeId;
+import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Call;
@@ -316,6 +317,16 @@ class CodeParserTest {
 
     @Override
     public boolean wants(TypeId id, boolean generated) {
+      return true;
+    }
+
+    @Override
+    public boolean isOwn(TypeId id) {
+      return true;
+    }
+
+    @Override
+    public boolean isOfInterest(TypeRef type) {
       return true;
     }
 

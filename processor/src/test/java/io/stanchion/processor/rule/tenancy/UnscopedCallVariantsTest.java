@@ -97,6 +97,58 @@ class UnscopedCallVariantsTest {
   }
 
   @Test
+  void seesCallsInCodeThatNamesNoComponent() {
+    RuleTester.of(UnscopedTenantCall.class)
+        .source(
+            """
+            package app;
+            import java.util.*;
+            @io.stanchion.Service
+            @io.stanchion.TenantScoped
+            public class BillService {
+              /** Bills of one organization, or of all (admin mode). */
+              public List<String> list(Optional<String> organizationId) { return List.of(); }
+            }
+            """)
+        .source(
+            """
+            package app;
+            import java.util.*;
+            class Registry<T> {
+              static Registry<BillService> bills() { return new Registry<>(); }
+              T one() { return null; }
+              List<T> all() { return List.of(); }
+            }
+            """)
+        .source(
+            """
+            package app;
+            import java.util.*;
+            class Chained {
+              void run() {
+                Registry.bills().one().list(Optional.empty()); // flagged
+              }
+            }
+            class Inferred {
+              void run() {
+                var registry = Registry.bills();
+                for (var each : registry.all()) {
+                  each.list(Optional.empty()); // flagged
+                }
+              }
+            }
+            class Outer {
+              static class Nested {
+                void run() {
+                  Registry.bills().all().forEach(each -> each.list(Optional.empty())); // flagged
+                }
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void flagsWhatIsEmptyOrCanBe() {
     RuleTester.of(UnscopedTenantCall.class)
         .source(CALLS)
