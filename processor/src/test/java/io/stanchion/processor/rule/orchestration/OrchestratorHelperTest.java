@@ -360,6 +360,16 @@ class OrchestratorHelperTest {
         "private String name(Agent agent) { return null == agent ? \"\" : agent.id(); }",
         "private boolean differ(Agent one, Agent two) { return one.active() ^ two.active(); }",
         "private void note(Agent agent) { if (agent.version() < 0) {} log.info(agent.id()); }",
+        "private void note(Agent agent) { if (agent.version() < 0) return; log.info(agent.id()); }",
+        "private void known(Agent agent) { if (agent == null) throw new NoSuchElementException();"
+            + " }",
+        """
+        private void known(Optional<Agent> agent) {
+          if (agent.isEmpty()) {
+            throw new NoSuchElementException();
+          }
+        }
+        """,
         """
         private List<String> ids(List<Agent> agents) {
           class Names { int longest(int a, int b) { if (a > b) { return a; } return b; } }
@@ -581,6 +591,15 @@ class OrchestratorHelperTest {
         """
         private void check(List<Agent> agents) { // flagged
           if (agents.isEmpty()) throw new IllegalArgumentException("no agents");
+        }
+        """,
+        // code of its own is not given to it
+        """
+        private void check(Agent agent) { // flagged
+          Supplier<String> text = () -> "version " + agent.version();
+          if (agent.version() < 0) {
+            throw new IllegalArgumentException(text.get());
+          }
         }
         """,
         "private boolean isReady(Results r) { // flagged\n return r.failed() < 3; }",
