@@ -130,10 +130,11 @@ class CodeParserTest {
     MethodCode method =
         method(
             "void run() { helper(\"a\"); this.helper(\"b\"); super.inheritedMethod();"
-                + " Notes.this.helper(\"c\"); other.helper(\"d\"); max(1, 2); }");
+                + " Notes.this.helper(\"c\"); Notes.super.inheritedMethod(); other.helper(\"d\");"
+                + " max(1, 2); }");
 
     assertThat(method.all(Call.class).map(Call::ofThis))
-        .containsExactly(true, true, true, true, false, false);
+        .containsExactly(true, true, true, true, true, false, false);
   }
 
   @Test
@@ -226,10 +227,9 @@ class CodeParserTest {
         method(
             """
             void run(List<Note> notes) {
-              notes.stream().map(Note::text).map(this::helper).filter(text -> text.isEmpty()).map(ArrayList<String>::new == null ? null : String::trim).toList();
+              notes.stream().map(Note::text).map(this::helper).filter(text -> text.isEmpty()).map(String::trim).toList();
             }
-            """
-                .replace("ArrayList<String>::new == null ? null : String::trim", "String::trim"));
+            """);
 
     assertThat(
             method
@@ -239,6 +239,88 @@ class CodeParserTest {
     assertThat(method.all(Expression.Lambda.class).flatMap(each -> each.parameters().stream()))
         .extracting(each -> each.name() + " " + each.type().simpleText())
         .containsExactly("text String");
+  }
+
+  @Test
+  void tellsLiteralsApart() {
+    MethodCode method =
+        method("List<?> run() { return Arrays.asList(\"a\", 1, 'c', true, null, Note.class); }");
+
+    assertThat(method.all(Expression.Literal.class).map(each -> each.kind() + " " + each.text()))
+        .containsExactly(
+            "STRING a",
+            "PRIMITIVE 1",
+            "PRIMITIVE c",
+            "PRIMITIVE true",
+            "NULL null",
+            "CLASS Note.class");
+  }
+
+  @Test
+  void takesNoTypeAndNoPackageForAReceiver() {
+    MethodCode method =
+        method(
+            """
+            void run(int[] numbers, Note note) {
+              Math.abs(1);
+              java.lang.Math.abs(2);
+              Note.class.getName();
+              note.text();
+              Supplier<List<String>> lists = ArrayList<String>::new;
+              Function<int[], Object> copies = int[]::clone;
+              Function<Object, String> texts = java.lang.Object::toString;
+              Supplier<String> text = note::text;
+            }
+            """);
+
+    assertThat(
+            method
+                .all(Call.class)
+                .map(each -> each.receiver().map(it -> it.getClass().getSimpleName()).orElse("-")))
+        .containsExactly("-", "-", "Literal", "Variable");
+    assertThat(
+            method
+                .all(Expression.MethodReference.class)
+                .map(each -> each.receiver().isPresent() + " " + each.method().name()))
+        .containsExactly("false <init>", "false clone", "false toString", "true text");
+  }
+
+  @Test
+  void tellsFieldsFromLocals() {
+    MethodCode method =
+        method(
+            """
+            int run(int[] numbers) {
+              Supplier<Integer> later = () -> { int one = 1; return one; };
+              int two = java.lang.Integer.MAX_VALUE;
+              return two + numbers.length + Notes.this.all.size() + inherited.size();
+            }
+            """);
+
+    assertThat(
+            method
+                .all(Expression.FieldAccess.class)
+                .map(each -> each.owner().isPresent() + " " + each.field().name()))
+        .containsExactly("false MAX_VALUE", "true length", "true all", "false inherited");
+    assertThat(method.all(Expression.Variable.class).map(each -> each.local().name()))
+        .containsExactly("one", "two", "numbers");
+  }
+
+  @Test
+  void readsWhatAnInstanceIsTestedFor() {
+    MethodCode method =
+        method(
+            "boolean run(Object o, Object p) {"
+                + " return o instanceof Note || p instanceof Note note && note.size() > 1; }");
+
+    assertThat(
+            method
+                .all(Expression.InstanceOf.class)
+                .map(
+                    each ->
+                        each.tested().simpleText()
+                            + each.bindings().stream().map(local -> " " + local.name()).toList()))
+        .containsExactly("Notes.Note[]", "Notes.Note[ note]");
   }
 
   @Test
