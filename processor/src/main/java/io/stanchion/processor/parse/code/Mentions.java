@@ -37,6 +37,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the code of a class has to do with a type of interest at all. Most code has not,
@@ -78,11 +79,15 @@ public final class Mentions {
     if (element instanceof VariableElement variable) {
       return isConcerned(variable.asType())
           || isInOne(variable)
-          || variable.getConstantValue() instanceof String text && text.startsWith(SUPPRESSION);
+          || isSuppression(variable.getConstantValue());
     }
     return element instanceof TypeElement type
         ? isConcerned(types.parse(type))
         : !(element instanceof PackageElement) && isConcerned(element.asType());
+  }
+
+  private static boolean isSuppression(@Nullable Object value) {
+    return value instanceof String text && text.startsWith(SUPPRESSION);
   }
 
   private boolean isInOne(Element member) {
@@ -123,44 +128,44 @@ public final class Mentions {
 
     @Override
     public Void scan(Tree tree, Void nothing) {
-      return found ? null : super.scan(tree, nothing);
+      return found ? null : super.scan(tree, null);
     }
 
     @Override
     public Void visitClass(ClassTree tree, Void nothing) {
       boolean isMember =
           tree != root && getCurrentPath().getParentPath().getLeaf() instanceof ClassTree;
-      return isMember ? null : super.visitClass(tree, nothing);
+      return isMember ? null : super.visitClass(tree, null);
     }
 
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void nothing) {
       look();
-      return super.visitIdentifier(tree, nothing);
+      return super.visitIdentifier(tree, null);
     }
 
     @Override
     public Void visitMemberSelect(MemberSelectTree tree, Void nothing) {
       look();
-      return super.visitMemberSelect(tree, nothing);
+      return super.visitMemberSelect(tree, null);
     }
 
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void nothing) {
       look();
-      return super.visitMemberReference(tree, nothing);
+      return super.visitMemberReference(tree, null);
     }
 
     @Override
     public Void visitNewClass(NewClassTree tree, Void nothing) {
       look();
-      return super.visitNewClass(tree, nothing);
+      return super.visitNewClass(tree, null);
     }
 
     @Override
     public Void visitLiteral(LiteralTree tree, Void nothing) {
-      found = found || tree.getValue() instanceof String text && text.startsWith(SUPPRESSION);
-      return super.visitLiteral(tree, nothing);
+      found = found || isSuppression(tree.getValue());
+      return super.visitLiteral(tree, null);
     }
 
     private void look() {
