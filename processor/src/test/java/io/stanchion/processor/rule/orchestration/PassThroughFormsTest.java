@@ -107,6 +107,7 @@ class PassThroughFormsTest {
             Contacts.SINGLE,
             Contacts.UNI);
     assertThat(compiled.ofJavac()).isEmpty();
+    assertThat(compiled.broken()).as("rules that broke").isEmpty();
     return !compiled.findings("ArchitectureSinkhole").isEmpty();
   }
 
@@ -249,6 +250,8 @@ class PassThroughFormsTest {
         "public String list() { return crud.list(UUID.randomUUID()); }",
         "public String list() { return crud.list(Instant.now(clock)); }",
         "public String list(long page) { return crud.list((int) page); }",
+        "public String get(CompletableFuture<String> id) { return crud.get(id.join()); }",
+        "public String get(Future<String> id) throws Exception { return crud.get(id.get()); }",
         "public void each() { crud.forEach(tags::add); }",
         "public void each() { crud.forEach(name -> last = name); }",
         "public String list() { return crud.list(this); }",
@@ -355,6 +358,7 @@ class PassThroughFormsTest {
   private static boolean isInheritedPassThrough(String inherited, String own) {
     Compiled compiled = Compiled.of(ANY, INHERITING.formatted(inherited, own), Contacts.SERVICES);
     assertThat(compiled.ofJavac()).isEmpty();
+    assertThat(compiled.broken()).as("rules that broke").isEmpty();
     return !compiled.findings("ArchitectureSinkhole").isEmpty();
   }
 
