@@ -356,6 +356,24 @@ class OrchestratorHelperTest {
           return creation.list(organization).stream().map(Agent::id).map(Plan::new).toList();
         }
         """,
+        // nothing is put together
+        "private Map<Integer, String> first(Agent agent) { return Map.of(1, agent.id()); }",
+        "private List<String> both(Agent agent) { return List.of(\"all\", agent.id()); }",
+        "private String text(Request r) { return String.valueOf(new Plan(r.name(), 1)); }",
+        """
+        private Plan plan(Request request) {
+          Plan plan = new Plan();
+          plan.equals(request);
+          return plan;
+        }
+        """,
+        """
+        private List<String> ids(Agent agent) {
+          List<String> ids = new ArrayList<>();
+          ids.add(agent.id());
+          return ids;
+        }
+        """,
         // nothing is decided
         "private String name(Agent agent) { return null == agent ? \"\" : agent.id(); }",
         "private boolean differ(Agent one, Agent two) { return one.active() ^ two.active(); }",
