@@ -54,7 +54,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -131,20 +130,15 @@ final class ExpressionParser extends SimpleTreeVisitor<Expression, @Nullable Voi
     return variable(tree, owner(tree.getExpression()));
   }
 
-  /** What stands before a dot; absent where it only names a type or a package. */
+  /**
+   * What stands before a dot; absent where it only names a type or a package. To javac this, super
+   * and class are variables too.
+   */
   private Optional<Expression> owner(ExpressionTree tree) {
     boolean isName = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
     Optional<Element> element = symbols.element(tree);
     boolean isVariable = element.isPresent() && element.get() instanceof VariableElement;
-    return isName && !isVariable && !isThis(tree) ? Optional.empty() : Optional.of(parse(tree));
-  }
-
-  private static boolean isThis(ExpressionTree tree) {
-    String name =
-        tree instanceof MemberSelectTree select
-            ? select.getIdentifier().toString()
-            : ((IdentifierTree) tree).getName().toString();
-    return name.equals("this") || name.equals("super") || name.equals("class");
+    return isName && !isVariable ? Optional.empty() : Optional.of(parse(tree));
   }
 
   private Expression variable(ExpressionTree tree, Optional<Expression> owner) {
@@ -153,10 +147,7 @@ final class ExpressionParser extends SimpleTreeVisitor<Expression, @Nullable Voi
       return new Expression.Unknown(
           owner.<List<Code>>map(List::of).orElse(List.of()), symbols.type(tree), places.of(tree));
     }
-    // The length of an array is a field without a class.
-    boolean isField =
-        variable.getKind().isField() && variable.getEnclosingElement() instanceof TypeElement;
-    return isField || owner.isPresent()
+    return variable.getKind().isField()
         ? new Expression.FieldAccess(
             owner, symbols.field(variable), symbols.type(tree), places.of(tree))
         : new Expression.Variable(symbols.local(variable), symbols.type(tree), places.of(tree));

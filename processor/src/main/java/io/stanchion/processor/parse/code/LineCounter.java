@@ -116,7 +116,8 @@ public final class LineCounter {
       }
       step(true);
     }
-    if (at < end && text.charAt(at) == quote) {
+    // The quote, or the end of a line that lacks it.
+    if (at < end) {
       step(true);
     }
   }
