@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** The guide's voice agents: a pyramid that grows until it has to be restructured. */
 final class GuideAgents {
 
-  private static final String MODEL =
+  static final String MODEL =
       """
       package guide.agents;
 
@@ -44,7 +44,7 @@ final class GuideAgents {
       """;
 
   /** A service of some operations that do nothing. */
-  private static String service(String home, String name, String... operations) {
+  static String service(String home, String name, String... operations) {
     return """
     package %s;
 
@@ -60,13 +60,12 @@ final class GuideAgents {
         .formatted(home, name, String.join("\n  ", operations));
   }
 
-  private static final String CREATE =
+  static final String CREATE =
       "public Agent createAgent(Config config) { return new Agent(config.name(), config.name()); }";
-  private static final String DELETE = "public void deleteAgent(Agent agent) {}";
-  private static final String RETRIEVE =
-      "public Agent getAgent(String id) { return new Agent(id, id); }";
-  private static final String UPDATE = "public void updateConfig(String id, Config config) {}";
-  private static final String PROFILE = "public void updateProfile(String id, String profile) {}";
+  static final String DELETE = "public void deleteAgent(Agent agent) {}";
+  static final String RETRIEVE = "public Agent getAgent(String id) { return new Agent(id, id); }";
+  static final String UPDATE = "public void updateConfig(String id, Config config) {}";
+  static final String PROFILE = "public void updateProfile(String id, String profile) {}";
   private static final String TRACK = "public void setupTracking(String id, Tracking tracking) {}";
   private static final String BACKUP =
       "public String scheduleBackups(String id, Duration interval) { return id; }";
@@ -100,7 +99,7 @@ final class GuideAgents {
     return sources;
   }
 
-  private static String orchestrator(List<String> names, String mark, String operations) {
+  static String orchestrator(List<String> names, String mark, String operations) {
     String fields =
         names.stream()
             .map(name -> "  private final %sService %s;\n".formatted(name, field(name)))
@@ -136,7 +135,7 @@ final class GuideAgents {
     return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
   }
 
-  private static final List<String> FIVE =
+  static final List<String> FIVE =
       List.of("Creation", "Configuration", "Deletion", "Retrieval", "Profile");
 
   private static final List<String> TEN =
@@ -152,7 +151,7 @@ final class GuideAgents {
           "Cloning",
           "Monitoring");
 
-  private static final String FIVE_DELEGATIONS =
+  static final String FIVE_DELEGATIONS =
       """
         public Agent createAgent(Config config) { return creation.createAgent(config); }
         public void updateConfig(String id, Config config) { configuration.updateConfig(id, config); }
@@ -238,7 +237,7 @@ final class GuideAgents {
 
   private GuideAgents() {}
 
-  private static String[] with(List<String> services, String orchestrator) {
+  static String[] with(List<String> services, String orchestrator) {
     List<String> all = new ArrayList<>(services);
     all.add(orchestrator);
     return all.toArray(new String[0]);
