@@ -59,8 +59,11 @@ final class Conditions {
     return expression instanceof Literal literal && literal.kind() == Literal.Kind.NULL;
   }
 
-  /** Whether it compares or combines. */
+  /** Whether it compares or combines, or says the opposite of what does. */
   static boolean isComparison(Expression expression) {
+    if (expression instanceof Unary unary) {
+      return isComparison(unary.operand());
+    }
     return expression instanceof Binary binary
         && (LOGICAL.contains(binary.operator()) || COMPARING.contains(binary.operator()));
   }

@@ -156,6 +156,7 @@ final class HelperLogic {
 
   private boolean judges() {
     return results.stream().anyMatch(each -> Conditions.isComparison(each) && decides(each))
+        || flow.into(results).anyMatch(this::isChoice)
         || returnsInBranches();
   }
 

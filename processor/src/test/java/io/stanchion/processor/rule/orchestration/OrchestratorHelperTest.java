@@ -289,6 +289,9 @@ class OrchestratorHelperTest {
         "private Duration timeout() { return Duration.ofSeconds(60 * 5); }",
         "private String id(Agent agent) { return agent.id(); }",
         "private boolean isActive(Agent agent) { return agent.active(); }",
+        "private boolean isActive(Agent agent) { return agent == null ? false : agent.active(); }",
+        "private boolean isActive(Agent agent) { return !(agent == null || agent.id().isEmpty());"
+            + " }",
         "private boolean failed(Results results) { return !results.failures().isEmpty(); }",
         "private List<Agent> none() { return new ArrayList<>(); }",
         "private void count() { count++; }",
@@ -623,6 +626,12 @@ class OrchestratorHelperTest {
         "private boolean isReady(Results r) { // flagged\n return r.failed() < 3; }",
         "private Boolean isReady(Results r) { // flagged\n"
             + " return r.failed() == 0 && r.failures().isEmpty(); }",
+        "private boolean isReady(Results r) { // flagged\n return !(r.failed() > 2); }",
+        """
+        private boolean isReady(Agent agent) { // flagged
+          return agent.active() ? agent.version() > 2 : agent.id().isEmpty();
+        }
+        """,
         """
         private boolean isReady(Agent agent) { // flagged
           if (agent.version() < 2) {
