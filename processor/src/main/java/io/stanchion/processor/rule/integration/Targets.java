@@ -24,9 +24,14 @@ import io.stanchion.processor.model.code.Expression.FieldAccess;
 import io.stanchion.processor.model.code.Expression.Variable;
 import io.stanchion.processor.model.code.Local;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Gives the same object the same key, wherever one method writes into it. */
 final class Targets {
+
+  /** What these return is another object each time. */
+  private static final Pattern CREATING =
+      Pattern.compile("(new|create|make|to|copy)([A-Z].*)?|builder|clone|deepCopy");
 
   private Targets() {}
 
@@ -77,7 +82,10 @@ final class Targets {
   }
 
   private static boolean isGetter(Call call) {
-    return call.receiver().isPresent() && call.arguments().isEmpty() && !call.method().isStatic();
+    return call.receiver().isPresent()
+        && call.arguments().isEmpty()
+        && !call.method().isStatic()
+        && !CREATING.matcher(call.method().name()).matches();
   }
 
   private static String place(Expression made) {
