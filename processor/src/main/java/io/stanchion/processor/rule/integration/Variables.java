@@ -15,12 +15,15 @@
  */
 package io.stanchion.processor.rule.integration;
 
+import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Assignment;
 import io.stanchion.processor.model.code.Expression.Call;
+import io.stanchion.processor.model.code.Expression.Case;
 import io.stanchion.processor.model.code.Expression.InstanceOf;
 import io.stanchion.processor.model.code.Expression.Lambda;
+import io.stanchion.processor.model.code.Expression.Switch;
 import io.stanchion.processor.model.code.Expression.Variable;
 import io.stanchion.processor.model.code.Local;
 import io.stanchion.processor.model.code.Statement.Declare;
@@ -73,7 +76,11 @@ final class Variables {
     } else if (code instanceof Call call) {
       call.receiver().ifPresent(receiver -> readLambdas(call, receiver));
     } else if (code instanceof InstanceOf test) {
-      test.bindings().forEach(each -> readBinding(test, each));
+      bind(test.bindings(), test.tested(), test.operand());
+    } else if (code instanceof Switch choice) {
+      for (Case each : choice.cases()) {
+        each.types().forEach(type -> bind(each.bindings(), type, choice.selector()));
+      }
     }
   }
 
@@ -85,11 +92,16 @@ final class Variables {
     }
   }
 
-  private void readBinding(InstanceOf test, Local binding) {
-    if (test.bindings().size() == 1 && test.tested().fullText().equals(binding.type().fullText())) {
-      add(values, binding, test.operand());
-    } else {
-      parts.add(binding.number());
+  /** A pattern for a type binds the value itself, one for a record what it takes out of it. */
+  private void bind(List<Local> bindings, TypeRef tested, Expression matched) {
+    boolean whole =
+        bindings.size() == 1 && tested.fullText().equals(bindings.get(0).type().fullText());
+    for (Local binding : bindings) {
+      if (whole) {
+        add(values, binding, matched);
+      } else {
+        parts.add(binding.number());
+      }
     }
   }
 
