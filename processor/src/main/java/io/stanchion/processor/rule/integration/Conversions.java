@@ -69,7 +69,8 @@ final class Conversions {
     return all;
   }
 
-  private static boolean serializes(Call call) {
+  /** Whether the call writes down what it is given, as what it returns or into another argument. */
+  static boolean serializes(Call call) {
     return SERIALIZING.matcher(call.method().name()).matches();
   }
 

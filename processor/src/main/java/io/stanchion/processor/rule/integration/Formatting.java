@@ -51,7 +51,7 @@ final class Formatting {
   }
 
   private Optional<Making> find(Expression value, Scope scope) {
-    if (isOfSchema(value)) {
+    if (isOfSchema(value) || value.type().kind() == TypeRef.Kind.PRIMITIVE) {
       return Optional.empty();
     }
     if (value instanceof Variable variable) {
@@ -122,6 +122,9 @@ final class Formatting {
     if (type.is("java.lang.String")) {
       return Optional.of(Making.text(written.get(), "a concatenation"));
     }
+    if (TextForms.isOpen(type)) {
+      return Optional.of(Making.text(written.get(), SourceText.of(written.get())));
+    }
     if (Libraries.isMap(type)) {
       return Optional.of(Making.map(written.get()));
     }
@@ -135,7 +138,8 @@ final class Formatting {
   }
 
   private Optional<Making> ofField(FieldAccess access) {
-    return access.ofThis() && seen.add("field " + access.field().name())
+    boolean own = access.ofThis() || access.field().isStatic();
+    return own && seen.add("field " + access.field().name())
         ? any(scopes.assigned(access.field()))
         : Optional.empty();
   }

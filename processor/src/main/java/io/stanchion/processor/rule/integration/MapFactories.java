@@ -40,9 +40,7 @@ final class MapFactories {
 
   /** Whether the call makes a map or an entry from keys and values. */
   static boolean isOne(Call call) {
-    return call.method().isStatic()
-        && OWNERS.contains(call.method().owner().name())
-        && NAMES.contains(call.method().name());
+    return OWNERS.contains(call.method().owner().name()) && NAMES.contains(call.method().name());
   }
 
   /** Whether the call makes a map that is not empty, or an entry, or collects values into one. */

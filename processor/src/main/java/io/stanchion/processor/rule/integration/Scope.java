@@ -52,11 +52,13 @@ final class Scope {
     if (code instanceof Assignment assignment && assignment.compound()) {
       written.putIfAbsent(Targets.key(assignment.target()), assignment);
     }
-    if (code instanceof Call call
-        && !call.method().isStatic()
-        && call.receiver().isPresent()
-        && WRITING.matcher(call.method().name()).matches()) {
-      write(call, call.receiver().get());
+    if (code instanceof Call call && WRITING.matcher(call.method().name()).matches()) {
+      call.receiver().ifPresent(each -> write(call, each));
+    }
+    if (code instanceof Call call && Conversions.serializes(call)) {
+      call.arguments().stream()
+          .filter(each -> each.type().isSubtypeOf("java.io.Flushable"))
+          .forEach(each -> fill(each, call.arguments()));
     }
   }
 
@@ -65,10 +67,14 @@ final class Scope {
     String target = Targets.key(receiver);
     TypeRef type = receiver.type();
     if (type.isSubtypeOf("java.util.Collection")) {
-      elements.computeIfAbsent(target, any -> new ArrayList<>()).addAll(call.arguments());
-    } else if (Libraries.isMap(type) || Setters.isJson(type)) {
+      fill(receiver, call.arguments());
+    } else if (Libraries.isMap(type) || Setters.isJson(type) || TextForms.isOpen(type)) {
       written.putIfAbsent(target, call);
     }
+  }
+
+  private void fill(Expression container, List<Expression> content) {
+    elements.computeIfAbsent(Targets.key(container), any -> new ArrayList<>()).addAll(content);
   }
 
   Member member() {
@@ -84,7 +90,7 @@ final class Scope {
     return Optional.ofNullable(written.get(Targets.key(local)));
   }
 
-  /** What the member adds to the variable's collection. */
+  /** What the member adds to the variable's collection, or has written into its stream. */
   List<Expression> elements(Local local) {
     return elements.getOrDefault(Targets.key(local), List.of());
   }

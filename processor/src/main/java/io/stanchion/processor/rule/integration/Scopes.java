@@ -92,8 +92,15 @@ record Scopes(List<Scope> all, Set<TypeId> types) {
                     .all(Call.class)
                     .filter(call -> call.method().signature().equals(signature))
                     .filter(call -> call.method().owner().id().filter(types::contains).isPresent())
-                    .filter(call -> call.arguments().size() > parameter)
-                    .map(call -> new Located(call.arguments().get(parameter), scope)));
+                    .flatMap(call -> arguments(call, parameter))
+                    .map(argument -> new Located(argument, scope)));
+  }
+
+  private static Stream<Expression> arguments(Call call, int parameter) {
+    boolean several =
+        call.method().isVarArgs() && parameter == call.method().parameterTypes().size() - 1;
+    Stream<Expression> rest = call.arguments().stream().skip(parameter);
+    return several ? rest : rest.limit(1);
   }
 
   /** What members other than constructors keep in a field of the component. */

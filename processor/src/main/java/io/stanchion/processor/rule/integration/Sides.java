@@ -62,14 +62,12 @@ final class Sides {
     return List.of();
   }
 
-  /** The values of which a choice, a cast or an assignment is one; not what decides. */
+  /** The same without what only decides. */
   static List<Expression> alternatives(Expression value) {
     if (value instanceof Conditional choice) {
       return List.of(choice.whenTrue(), choice.whenFalse());
     }
-    return value instanceof Switch choice
-        ? results(choice)
-        : value instanceof Cast || value instanceof Assignment ? of(value) : List.of();
+    return value instanceof Switch choice ? results(choice) : of(value);
   }
 
   /** In a loop: a text of a thousand pieces is a thousand deep. */

@@ -36,14 +36,14 @@ final class TextForms {
           "java.lang.StringBuilder",
           "java.lang.StringBuffer",
           "java.util.StringJoiner",
-          "java.io.StringWriter",
           "java.util.Formatter");
+  private static final String WRITER = "java.io.StringWriter";
 
   private TextForms() {}
 
   /** A text of several pieces, one of which is not known when the class is compiled. */
   static Optional<Making> concatenation(Binary binary) {
-    if (!binary.operator().equals("+") || !binary.type().is(STRING)) {
+    if (!binary.type().is(STRING)) {
       return Optional.empty();
     }
     List<Expression> pieces =
@@ -61,23 +61,19 @@ final class TextForms {
     boolean joins = owner.is("java.util.stream.Collectors") && name.equals("joining");
     boolean formats =
         (owner.is(STRING) && FORMATTING.contains(name))
-            || (owner.is(STRING) && FILLING.contains(name) && isTemplate(call))
+            || (owner.is(STRING)
+                && FILLING.contains(name)
+                && call.receiver().filter(TextForms::isConstant).isPresent())
             || owner.is("java.text.MessageFormat")
             || BUILDERS.stream().anyMatch(owner::is);
-    return joins || (formats && call.type().is(STRING))
+    return joins || formats
         ? Optional.of(Making.text(call, SourceText.of(call)))
         : Optional.empty();
   }
 
-  /** A constant text, whether or not it was filled before. */
-  private static boolean isTemplate(Call call) {
-    Optional<Expression> receiver = call.receiver();
-    while (receiver.isPresent()
-        && receiver.get() instanceof Call before
-        && FILLING.contains(before.method().name())) {
-      receiver = before.receiver();
-    }
-    return receiver.filter(TextForms::isConstant).isPresent();
+  /** Whether pieces of a text are put together in an object of the type. */
+  static boolean isOpen(TypeRef type) {
+    return type.is(WRITER) || BUILDERS.stream().anyMatch(type::is);
   }
 
   private static boolean isEmpty(Expression piece) {
@@ -85,6 +81,9 @@ final class TextForms {
   }
 
   private static boolean isConstant(Expression piece) {
+    if (piece instanceof Binary inner) {
+      return Sides.operands(inner).stream().allMatch(TextForms::isConstant);
+    }
     return piece instanceof Literal
         || (piece instanceof FieldAccess access
             && access.field().isStatic()

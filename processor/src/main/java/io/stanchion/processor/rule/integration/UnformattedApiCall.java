@@ -85,7 +85,7 @@ public final class UnformattedApiCall implements BodyRule {
   private record Handed(Expression value, TypeRef client, MethodSymbol method) {}
 
   private static Stream<Handed> handed(Call call, Architecture architecture) {
-    if (call.method().isStatic() || call.receiver().isEmpty()) {
+    if (call.receiver().isEmpty()) {
       return Stream.empty();
     }
     Expression receiver = call.receiver().get();

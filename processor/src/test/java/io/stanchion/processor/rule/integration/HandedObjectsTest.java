@@ -1,0 +1,152 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.integration;
+
+import org.junit.jupiter.api.Test;
+
+/** Which objects, maps and trees that a client gets were made by the component. */
+class HandedObjectsTest {
+
+  @Test
+  void acceptsObjectThatASchemaWithTheNameOfABuilderMakes() {
+    Handing.tester(
+            """
+              interface Rendering { default Booking toDraft(String zone) { return null; } }
+              @io.stanchion.IntegrationSchema(client = CalendarClient.class)
+              record BookingBuilder(String title) implements Rendering {
+                static BookingBuilder from(Request r) { return new BookingBuilder(r.title()); }
+                Booking toBooking(String zone) { return new Booking(title, 1, "", zone, "", ""); }
+              }
+              void create(Request r) {
+                client.send(BookingBuilder.from(r).toBooking(r.zone()));
+                client.send(BookingBuilder.from(r).toDraft(r.zone()));
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsWhatASchemaMakesOfAMap() {
+    Handing.tester(
+            """
+              void create(Request r) {
+                client.post("/events", Payload.toJson(Map.of("title", r.title())));
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsObjectOfACollaboratorThatIsChanged() {
+    Handing.tester(
+            """
+              interface Drafts { Event of(Request r); }
+              private Drafts drafts;
+              void create(Request r) {
+                Event event = drafts.of(r);
+                event.setStatus("new");
+                client.send(event);
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsPartOfAnObjectThatIsChangedElsewhere() {
+    Handing.tester(
+            """
+              void rename(Event saved, Event found, Request r) {
+                saved.title = "Copy of " + r.title();
+                client.get(found.title);
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsFieldThatIsCleanedInPlace() {
+    Handing.tester(
+            """
+              private String path = "/events ";
+              void clean() {
+                path = path.trim();
+                client.get(path);
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsWhatIsReadFromATree() {
+    Handing.tester(
+            """
+              interface JsonNode { JsonNode path(String key); String text(String key, String otherwise); }
+              private final Map<String, String> names = new HashMap<>();
+              void get(JsonNode answer, String id) {
+                client.get(answer.path("id").text("value", "none"));
+                client.get(names.put("last", id));
+                client.get(Paths.under("/events", id));
+              }
+              static class Paths { static String under(String parent, String id) { return id; } }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsErrorsThatAreReported() {
+    Handing.tester(
+            """
+              static class Refused extends RuntimeException {
+                Refused(String title, int length) { super(title); }
+              }
+              void report(Request r) {
+                client.send(new Refused(r.title(), r.length()));
+                client.send(new IllegalStateException("event " + r.title() + " was refused"));
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsPayloadThatAHelperHandsOverFirst() {
+    Handing.tester(
+            """
+              void create(Request r) {
+                push(Map.of("title", r.title()), 3);
+              }
+              private void push(Map<String, Object> body, int times) {
+                client.create(body); // flagged
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsPayloadInASharedField() {
+    Handing.tester(
+            """
+              private static Map<String, Object> last;
+              void prepare(Request r) {
+                last = Map.of("title", r.title());
+              }
+              void send() {
+                client.create(last); // flagged
+                client.create(EventService.last); // flagged
+              }
+            """)
+        .check();
+  }
+}
