@@ -25,7 +25,6 @@ import io.stanchion.processor.model.code.Expression.FieldAccess;
 import io.stanchion.processor.model.code.Expression.Lambda;
 import io.stanchion.processor.model.code.MethodSymbol;
 import io.stanchion.processor.model.code.Statement.Assert;
-import io.stanchion.processor.model.code.Statement.Throw;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +62,7 @@ final class EntryFinder {
 
   /** What is thrown, asserted or logged is described, not copied. */
   private static List<? extends Code> inside(Code code) {
-    if (code instanceof Throw || code instanceof Assert || makesThrowable(code)) {
+    if (code instanceof Assert || makesThrowable(code)) {
       return List.of();
     }
     boolean observes =
@@ -124,8 +123,7 @@ final class EntryFinder {
 
   private void readAssignment(Assignment assignment) {
     if (assignment.target() instanceof FieldAccess field
-        && field.owner().filter(Setters::isSettable).isPresent()
-        && !field.field().isStatic()) {
+        && field.owner().filter(Setters::isSettable).isPresent()) {
       Expression owner = field.owner().get();
       found.add(
           new Entry(
@@ -134,8 +132,7 @@ final class EntryFinder {
   }
 
   private void readCall(Call call) {
-    Optional<Expression> receiver =
-        call.receiver().filter(Setters::isSettable).filter(each -> !call.method().isStatic());
+    Optional<Expression> receiver = call.receiver().filter(Setters::isSettable);
     if (receiver.isEmpty() || Libraries.isMeans(call.method().owner())) {
       return;
     }

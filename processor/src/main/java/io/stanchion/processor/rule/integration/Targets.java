@@ -21,6 +21,7 @@ import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.Cast;
 import io.stanchion.processor.model.code.Expression.Creation;
 import io.stanchion.processor.model.code.Expression.FieldAccess;
+import io.stanchion.processor.model.code.Expression.This;
 import io.stanchion.processor.model.code.Expression.Variable;
 import io.stanchion.processor.model.code.Local;
 import java.util.Optional;
@@ -49,8 +50,11 @@ final class Targets {
         next = same.get();
       } else if (next instanceof Variable variable) {
         return key(variable.local()) + path;
-      } else if (next instanceof FieldAccess access && access.owner().isPresent()) {
+      } else if (next instanceof FieldAccess access) {
         path = "." + access.field().name() + path;
+        if (access.owner().filter(each -> !(each instanceof This)).isEmpty()) {
+          return "field " + access.field().owner().name() + path;
+        }
         next = access.owner().get();
       } else if (next instanceof Call call && isGetter(call)) {
         path = "." + call.method().name() + path;
@@ -71,7 +75,7 @@ final class Targets {
       return copies ? Optional.of(copy.arguments().get(0)) : Optional.empty();
     }
     return object instanceof Call call
-        ? call.receiver().filter(each -> !call.method().isStatic() && continues(call, each))
+        ? call.receiver().filter(each -> continues(call, each))
         : Optional.empty();
   }
 
@@ -84,13 +88,11 @@ final class Targets {
   private static boolean isGetter(Call call) {
     return call.receiver().isPresent()
         && call.arguments().isEmpty()
-        && !call.method().isStatic()
         && !CREATING.matcher(call.method().name()).matches();
   }
 
   private static String place(Expression made) {
     Position at = made.position();
-    String text = made instanceof FieldAccess access ? access.field().name() : "";
-    return "place " + at.line() + ":" + at.column() + " " + text;
+    return "place " + at.line() + ":" + at.column();
   }
 }
