@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 final class SchemaSkeleton {
 
   private static final int WIDTH = 90;
+  private static final String VERBS = "to|as|map|build|make|format|convert";
 
   private SchemaSkeleton() {}
 
@@ -52,9 +53,8 @@ final class SchemaSkeleton {
 
   /** {@code buildEventType} to {@code EventTypePayload}. */
   private static String name(TypeId owner, String own) {
-    String stem = own.replaceFirst("^(to|as|map|build|make|format|convert)(?=[A-Z])", "");
-    if (stem.equals("Payload")
-        || (stem.equals(own) && own.matches("to|as|map|build|make|format"))) {
+    String stem = own.replaceFirst("^(" + VERBS + ")(?=[A-Z])", "");
+    if (stem.matches("Payload|" + VERBS)) {
       stem = owner.simpleName().replaceFirst("(Service|Orchestrator)$", "");
     }
     String capital = stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);

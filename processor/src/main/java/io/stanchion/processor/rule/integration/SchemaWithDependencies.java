@@ -156,12 +156,13 @@ public final class SchemaWithDependencies implements BodyRule {
                                     "%s calls %s in %s; a schema formats and does not act"
                                         .formatted(schema.name(), called, member))
                                 .with(
-                                    "call it in the component, and hand the schema what comes of it")));
+                                    "call it in the component, and hand the schema what comes"
+                                        + " of it")));
   }
 
-  /** What a call acts on, and how; static methods only compute. */
+  /** What a call acts on, and how; static methods have no receiver and only compute. */
   private static Optional<String> called(Expression expression, Architecture architecture) {
-    if (expression instanceof Call call && !call.method().isStatic()) {
+    if (expression instanceof Call call) {
       return call.receiver()
           .flatMap(receiver -> dependency(receiver.type(), architecture))
           .map(type -> type + "." + call.method().name());

@@ -71,6 +71,7 @@ class SchemaShapeTest {
               public Payload setTitle(String other) { return new Payload(other); }
               static void setMade(int number) { made = number; }
               void set(String both, String values) {}
+              Set<String> setOf(String first, String second) { return Set.of(first, second); }
               void settle(String title) {}
               public String toJson() { return title; }
             }
@@ -89,7 +90,8 @@ class SchemaShapeTest {
   void flagsFactoriesOfOtherNames(String name) {
     assertThat(flaggedAtClass(RECORD.replace("Payload from(", "Payload " + name + "(")).message())
         .contains(
-            "Payload has no static factory; an integration schema is made by from...(...) or of...(...)")
+            "Payload has no static factory; an integration schema is made by from...(...) or"
+                + " of...(...)")
         .contains("static Payload from(... request) { ... }");
   }
 
@@ -112,7 +114,8 @@ class SchemaShapeTest {
     tester(
             RECORD.replace(
                 "static Payload from(String title) { return new Payload(title); }",
-                "static List<Payload> fromAll(List<String> all) { return all.stream().map(Payload::new).toList(); }"))
+                "static List<Payload> fromAll(List<String> all) { return"
+                    + " all.stream().map(Payload::new).toList(); }"))
         .check();
   }
 
@@ -207,7 +210,8 @@ class SchemaShapeTest {
 
     assertThat(tester(source.formatted("private String title; // flagged")).message())
         .contains(
-            "Payload.title can change after the schema was made; an integration schema is immutable")
+            "Payload.title can change after the schema was made; an integration schema is"
+                + " immutable")
         .contains("make it final, or make Payload a record");
     assertThat(tester(source.formatted("void setTitle(String title) {} // flagged")).message())
         .contains("Payload.setTitle changes the schema; an integration schema is immutable")
@@ -252,7 +256,8 @@ class SchemaShapeTest {
   void reportsFactoryAndRendererBoth() {
     Compiled compiled =
         Compiled.of(
-            "package app;\n@io.stanchion.IntegrationSchema public record Payload(String title) {}\n");
+            "package app;\n"
+                + "@io.stanchion.IntegrationSchema public record Payload(String title) {}\n");
 
     assertThat(compiled.findings("SchemaShape")).hasSize(2);
   }

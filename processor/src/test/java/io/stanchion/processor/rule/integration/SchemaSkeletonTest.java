@@ -55,11 +55,13 @@ class SchemaSkeletonTest {
                 }
                 """))
         .contains(
-            "[FieldMapping] EventService.createEventType maps 7 fields; a method of a service may map at most 5",
+            "[FieldMapping] EventService.createEventType maps 7 fields; a method of a service may"
+                + " map at most 5",
             "title from request.title(), kind from kind, length from request.length(),"
                 + " customName from request.name(), destinationCalendar from an object filled here,"
                 + " externalId from request.calendar(), integration from \"google\"",
-            "record CreateEventTypePayload(String title, String kind, int length, String customName,",
+            "record CreateEventTypePayload(String title, String kind, int length, String"
+                + " customName,",
             "String externalId) {",
             "static CreateEventTypePayload from(Request request, String kind) { ... }",
             "Map<String, Object> toApi() { ... }");
@@ -79,7 +81,8 @@ class SchemaSkeletonTest {
             "String name, String mail) {",
             "static BookingPayload from(Request request) { ... }",
             "Booking toApi() { ... }",
-            "or, where Booking is a model of your own, give it a factory: static Booking from(Request request)");
+            "or, where Booking is a model of your own, give it a factory: static Booking"
+                + " from(Request request)");
   }
 
   @Test
@@ -92,10 +95,12 @@ class SchemaSkeletonTest {
                 }
                 """))
         .contains(
-            "record EventPayload(String title, int length, String calendar, String zone, String name,",
+            "record EventPayload(String title, int length, String calendar, String zone, String"
+                + " name,",
             "static EventPayload from(Event e) { ... }",
             "Booking toApi() { ... }",
-            "or, where Booking is a model of your own, give it a factory: static Booking from(Event e)");
+            "or, where Booking is a model of your own, give it a factory: static Booking from(Event"
+                + " e)");
   }
 
   @Test
@@ -132,7 +137,8 @@ class SchemaSkeletonTest {
         .contains(
             "record SendPayload(String firstName, String firstName2, String classValue,",
             "List<String> field2nd, List<? extends Number> field, Instant at) {",
-            "static SendPayload from(Request r, Request other, List<? extends Number> numbers) { ... }");
+            "static SendPayload from(Request r, Request other, List<? extends Number> numbers) {"
+                + " ... }");
   }
 
   @Test
@@ -228,5 +234,152 @@ class SchemaSkeletonTest {
         .contains(
             "title from r.title(), mail from r.mail(), mail from r.mail(), name from r.name(),"
                 + " zone from r.zone(), length from r.length()");
+  }
+
+  @Test
+  void namesMapsWhoseEntriesAreMadeOneByOne() {
+    assertThat(
+            message(
+                """
+                Map<String, Object> convert(Object given, Event[] events, Request r) { // flagged
+                  return Map.ofEntries(
+                      Map.entry("_links", ((Request) given).title()),
+                      Map.entry("zone", r.zone() == null ? null : r.zone()),
+                      Map.entry("name", r.name() != null ? r.name() : null),
+                      Map.entry("mail", events[0].mail),
+                      Map.entry("start", r.start()),
+                      Map.entry("length", r.length()));
+                }
+                """))
+        .contains(
+            "record EventPayload(String links, String zone, String name, String mail, Instant"
+                + " start,",
+            "int length) {",
+            "static EventPayload from(Object given, Request r, Event[] events) { ... }",
+            "Map<String, Object> toApi() { ... }")
+        .noneMatch(line -> line.startsWith("or, where"));
+  }
+
+  @Test
+  void proposesNoFactoryForATree() {
+    assertThat(
+            message(
+                """
+                interface ObjectNode { ObjectNode put(String key, Object value); }
+                void fill(ObjectNode node, Request r) { // flagged
+                  node.put("title", r.title()).put("length", r.length()).put("calendar", r.calendar())
+                      .put("zone", r.zone()).put("name", r.name()).put("mail", r.mail());
+                }
+                """))
+        .contains("EventService.ObjectNode toApi() { ... }")
+        .noneMatch(line -> line.startsWith("or, where"));
+  }
+
+  @Test
+  void proposesTheModelThatMostFieldsGoInto() {
+    assertThat(
+            message(
+                """
+                static class Draft {
+                  void setTitle(String v) {}
+                  void setLength(int v) {}
+                  void setZone(String v) {}
+                  void setName(String v) {}
+                  void setMail(String v) {}
+                }
+                void fill(Event e, Draft draft, Request r) { // flagged
+                  e.setTitle(r.title());
+                  draft.setTitle(r.title());
+                  draft.setLength(r.length());
+                  draft.setZone(r.zone());
+                  draft.setName(r.name());
+                  draft.setMail(r.mail());
+                }
+                """))
+        .contains(
+            "or, where EventService.Draft is a model of your own, give it a factory:"
+                + " static EventService.Draft from(Request r)");
+  }
+
+  @Test
+  void keepsTheNameOfABuilderThatTellsNothing() {
+    assertThat(
+            RuleTester.of(FieldMapping.class)
+                .source(Models.REQUEST)
+                .source(Models.CLIENT)
+                .source(
+                    """
+                    package app;
+                    public interface Builder {
+                      Builder title(String v);
+                      Builder zone(String v);
+                      Object build();
+                    }
+                    """)
+                .option("limit.mappedFields", 1)
+                .source(
+                    Models.service(
+                        """
+                        void fill(Builder b, Request r) { // flagged
+                          b.title(r.title()).zone(r.zone());
+                        }
+                        """))
+                .lines())
+        .contains("Builder toApi() { ... }");
+  }
+
+  @Test
+  void leavesTheSchemaOfObjectsThatOnlyKnowEachOtherEmpty() {
+    assertThat(
+            message(
+                """
+                interface Invoice { void setOrder(Order v); void setBuyer(Buyer v); }
+                interface Order { void setInvoice(Invoice v); void setBuyer(Buyer v); }
+                interface Buyer { void setInvoice(Invoice v); void setOrder(Order v); }
+                void link(Invoice invoice, Order order, Buyer buyer) { // flagged
+                  invoice.setOrder(order);
+                  invoice.setBuyer(buyer);
+                  order.setInvoice(invoice);
+                  order.setBuyer(buyer);
+                  buyer.setInvoice(invoice);
+                  buyer.setOrder(order);
+                }
+                """))
+        .contains(
+            "record LinkPayload() {",
+            "static LinkPayload from(EventService.Order order, EventService.Buyer buyer,"
+                + " EventService.Invoice invoice) { ... }");
+  }
+
+  @Test
+  void showsTenFieldsWithoutAnEnd() {
+    assertThat(
+            message(
+                """
+                Map<String, Object> body(Request r) { // flagged
+                  return Map.of("a", r.title(), "b", r.title(), "c", r.title(), "d", r.title(), "e", r.title(),
+                      "f", r.title(), "g", r.title(), "h", r.title(), "i", r.title(), "j", r.title());
+                }
+                """))
+        .anyMatch(line -> line.endsWith("j from r.title()"));
+  }
+
+  @Test
+  void cutsWhatIsLongerThanFiftyCharacters() {
+    assertThat(
+            message(
+                    """
+                    record Venue(String streetOfTheNearestEntranceForGuests) {}
+                    Map<String, Object> body(Venue meetingVenue, Venue meetingVenues) { // flagged
+                      return Map.of(
+                          "a", meetingVenue.streetOfTheNearestEntranceForGuests(),
+                          "b", meetingVenues.streetOfTheNearestEntranceForGuests(),
+                          "c", 1, "d", 1, "e", 1, "f", 1);
+                    }
+                    """)
+                .get(1))
+        .startsWith(
+            "a from meetingVenue.streetOfTheNearestEntranceForGuests(),"
+                + " b from meetingVenues.streetOfTheNearestEntranceForGues..., c from 1,");
   }
 }

@@ -17,8 +17,11 @@ package io.stanchion.processor.rule.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stanchion.processor.testing.Compiled;
 import io.stanchion.processor.testing.RuleTester;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,7 +98,8 @@ class SchemaWithDependenciesTest {
   @Test
   void acceptsCallsOnWhatHoldsAComponent() {
     schema(
-            "static int of(List<ContactService> all, Optional<CalendarClient> client) { return all.size(); }")
+            "static int of(List<ContactService> all, Optional<CalendarClient> client) { return"
+                + " all.size(); }")
         .check();
   }
 
@@ -185,7 +189,8 @@ class SchemaWithDependenciesTest {
             schema("Payload(ContactService contacts) { contacts.name(\"a\"); } // flagged")
                 .message())
         .contains(
-            "Payload calls ContactService.name in its constructor; a schema formats and does not act")
+            "Payload calls ContactService.name in its constructor; a schema formats and does not"
+                + " act")
         .contains("call it in the component, and hand the schema what comes of it");
     assertThat(schema("static { new ContactService(); } // flagged").message())
         .contains("Payload calls new ContactService in its initializer");
@@ -221,9 +226,30 @@ class SchemaWithDependenciesTest {
     RuleTester.of(SchemaWithDependencies.class)
         .source(SERVICE)
         .source(
-            "package app; class Plain { ContactService held; String a() { return held.name(\"\"); } }")
+            "package app; class Plain { ContactService held; String a() { return held.name(\"\"); }"
+                + " }")
         .source(
-            "package app; @io.stanchion.Service class Other { ContactService held; String a() { return held.name(\"\"); } }")
+            "package app; @io.stanchion.Service class Other { ContactService held; String a() {"
+                + " return held.name(\"\"); } }")
+        .check();
+  }
+
+  @Test
+  void flagsComponentOfAnotherModule(@TempDir Path module) {
+    Compiled.of(
+            """
+            package zones;
+            @io.stanchion.Service
+            public class ZoneService { public String zone() { return ""; } }
+            """)
+        .writeTo(module);
+
+    schema(
+            """
+            static String of(zones.ZoneService zones) { return zones.zone(); } // flagged
+            private final zones.ZoneService zones = null; // flagged
+            """)
+        .against(module)
         .check();
   }
 }
