@@ -54,7 +54,7 @@ public final class ArchitectureProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Rules rules = Rules.load();
-    OptionsParser options = new OptionsParser(rules, Targets.load().byId().keySet());
+    OptionsParser options = new OptionsParser(rules, Targets.load().filling());
     parser = options;
     inspection = new Inspection(environment, rules, options.parse(environment.getOptions()), clock);
   }

@@ -51,7 +51,7 @@ public final class ComponentProcessor extends AbstractProcessor {
     Targets targets = Targets.load();
     Options options =
         // The other processor knows the rules, and complains of what is wrong.
-        new OptionsParser(new Rules(List.of()), targets.byId().keySet())
+        new OptionsParser(new Rules(List.of()), targets.filling())
             .parse(environment.getOptions())
             .options();
     generation = new Generation(environment, options, targets);

@@ -46,7 +46,7 @@ public final class Generator {
    */
   public List<JavaFile> generate(
       Component component, Architecture architecture, Set<String> present) {
-    return ProviderPlanner.plan(architecture, component).stream()
+    return ProviderPlanner.plan(architecture, component, target::fillsMembers).stream()
         .flatMap(plan -> Stream.concat(target.provider(plan).stream(), routers(plan, present)))
         .map(type -> file(component, type))
         .toList();

@@ -61,7 +61,7 @@ final class JakartaProvider {
   /** The provider; none for a component that is a bean by an annotation of its own. */
   static Optional<TypeSpec> of(ProviderPlan plan) {
     Component component = plan.component();
-    return component.declaration().metaAnnotations().stream().anyMatch(BEAN_DEFINING::contains)
+    return isBean(component)
         ? Optional.empty()
         : Optional.of(
             Generated.type(plan.provider(), component)
@@ -70,6 +70,11 @@ final class JakartaProvider {
                 .addMethod(constructor())
                 .addMethod(new JakartaProvider(component).producer())
                 .build());
+  }
+
+  /** Whether CDI creates it without a producer. */
+  static boolean isBean(Component component) {
+    return component.declaration().metaAnnotations().stream().anyMatch(BEAN_DEFINING::contains);
   }
 
   /** Said, because javac warns of public classes in modules that leave it to the default. */

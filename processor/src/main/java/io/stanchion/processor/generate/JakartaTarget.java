@@ -17,6 +17,7 @@ package io.stanchion.processor.generate;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
+import io.stanchion.processor.model.Component;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,12 @@ public final class JakartaTarget implements Target {
   @Override
   public Set<String> libraries() {
     return Set.of(JakartaOpenApi.LIBRARY, JakartaBody.LIBRARY);
+  }
+
+  /** CDI does so for what it creates itself, not for what a producer method returns. */
+  @Override
+  public boolean fillsMembers(Component component) {
+    return JakartaProvider.isBean(component);
   }
 
   @Override

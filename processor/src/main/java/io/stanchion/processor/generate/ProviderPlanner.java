@@ -34,12 +34,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Walks the graph below one component and writes down how to build it. */
 final class ProviderPlanner {
 
   private final Architecture architecture;
   private final Component root;
+  private final Predicate<Component> filled;
   private final NameAllocator names = new NameAllocator();
   private final Map<String, External> externals = new LinkedHashMap<>();
   private final Map<TypeId, String> built = new HashMap<>();
@@ -47,14 +49,16 @@ final class ProviderPlanner {
   private final List<Step> steps = new ArrayList<>();
   private final Set<String> repeatedTypes = new HashSet<>();
 
-  private ProviderPlanner(Architecture architecture, Component root) {
+  private ProviderPlanner(Architecture architecture, Component root, Predicate<Component> filled) {
     this.architecture = architecture;
     this.root = root;
+    this.filled = filled;
   }
 
   /** The plan; absent where a component in the graph cannot be created or needs itself. */
-  static Optional<ProviderPlan> plan(Architecture architecture, Component root) {
-    return new ProviderPlanner(architecture, root).plan();
+  static Optional<ProviderPlan> plan(
+      Architecture architecture, Component root, Predicate<Component> filled) {
+    return new ProviderPlanner(architecture, root, filled).plan();
   }
 
   private Optional<ProviderPlan> plan() {
@@ -74,7 +78,7 @@ final class ProviderPlanner {
     if (done.contains(component.id())) {
       return true;
     }
-    if (!component.obstacles().isEmpty() || !open.add(component.id())) {
+    if (!canBeCreated(component) || !open.add(component.id())) {
       return false;
     }
     List<Parameter> parameters = parameters(component);
@@ -90,6 +94,11 @@ final class ProviderPlanner {
     open.remove(component.id());
     done.add(component.id());
     return true;
+  }
+
+  private boolean canBeCreated(Component component) {
+    return component.obstacles().isEmpty()
+        && (component.injected().isEmpty() || filled.test(component));
   }
 
   private Optional<Component> component(TypeRef type) {

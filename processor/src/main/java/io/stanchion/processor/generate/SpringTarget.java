@@ -17,6 +17,7 @@ package io.stanchion.processor.generate;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
+import io.stanchion.processor.model.Component;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,12 @@ public final class SpringTarget implements Target {
   public Set<String> libraries() {
     return Stream.concat(JacksonVersion.classes().stream(), Stream.of(SpringOpenApi.LIBRARY))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Spring does so for whatever a bean method returns. */
+  @Override
+  public boolean fillsMembers(Component component) {
+    return true;
   }
 
   /** None for a class that Spring finds without it: there would be two beans. */

@@ -16,6 +16,7 @@
 package io.stanchion.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
+import io.stanchion.processor.model.Component;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,14 @@ public interface Target {
    */
   default Set<String> libraries() {
     return Set.of();
+  }
+
+  /**
+   * Whether the framework fills the component's injected fields and calls its injected methods,
+   * once the provider or the framework itself has created it.
+   */
+  default boolean fillsMembers(Component component) {
+    return false;
   }
 
   /** What builds a component; none where the framework builds it without. */

@@ -15,9 +15,11 @@
  */
 package io.stanchion.processor.generate;
 
+import io.stanchion.processor.model.Component;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * All targets there are.
@@ -33,5 +35,12 @@ public record Targets(Map<String, Target> byId) {
       found.put(each.id(), each);
     }
     return new Targets(found);
+  }
+
+  /** The components whose injected members are filled, by the id of the target. */
+  public Map<String, Predicate<Component>> filling() {
+    Map<String, Predicate<Component>> filling = new TreeMap<>();
+    byId.forEach((id, target) -> filling.put(id, target::fillsMembers));
+    return filling;
   }
 }

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param tenancy how its operations are scoped, absent where the class says nothing
  * @param declaration how its class is declared
  * @param constructors all of them, with the default one
+ * @param injected what a container fills once it is created, in the order of declaration
  * @param operations its own and the inherited ones, in the order of declaration
  * @param fields its own and the inherited ones, in the order of declaration
  * @param size its length, unknown where it comes from a class file
@@ -48,6 +49,7 @@ public record Component(
     Optional<Tenancy> tenancy,
     Declaration declaration,
     List<Constructor> constructors,
+    List<InjectedMember> injected,
     List<Operation> operations,
     List<Field> fields,
     Size size,
@@ -58,6 +60,7 @@ public record Component(
   public Component {
     stereotypes = Set.copyOf(stereotypes);
     constructors = List.copyOf(constructors);
+    injected = List.copyOf(injected);
     operations = List.copyOf(operations);
     fields = List.copyOf(fields);
     suppressions = List.copyOf(suppressions);

@@ -22,7 +22,7 @@ import java.util.List;
  *
  * @param parameters in order
  * @param visibility who may call it
- * @param inject whether an {@code Inject} annotation marks it
+ * @param inject whether {@code Inject} or Spring's {@code Autowired} marks it
  * @param thrown the checked exceptions that it declares
  * @param position where it is declared; the class's position for a default constructor
  */

@@ -15,6 +15,7 @@
  */
 package io.stanchion.processor.options;
 
+import io.stanchion.processor.model.Component;
 import io.stanchion.processor.rule.Limit;
 import io.stanchion.processor.rule.Rule;
 import io.stanchion.processor.rule.Rules;
@@ -32,10 +33,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads the options once. What it does not understand becomes a problem, never a default. */
@@ -55,13 +58,17 @@ public final class OptionsParser {
   private static final String CONFIG = PREFIX + "config";
 
   private final Rules rules;
-  private final Collection<String> targets;
+  private final Map<String, Predicate<Component>> targets;
   private final List<String> problems = new ArrayList<>();
 
-  /** A parser that knows the rules and targets that there are. */
-  public OptionsParser(Rules rules, Collection<String> targets) {
+  /**
+   * A parser that knows the rules and targets that there are.
+   *
+   * @param targets by id, each with the components whose injected members its container fills
+   */
+  public OptionsParser(Rules rules, Map<String, Predicate<Component>> targets) {
     this.rules = rules;
-    this.targets = new TreeSet<>(targets);
+    this.targets = new TreeMap<>(targets);
   }
 
   /**
@@ -109,17 +116,20 @@ public final class OptionsParser {
 
   private Options options(Map<String, String> all) {
     Map<String, Severity> severities = severities(all);
+    String target = choice(all, TARGET, "plain", targets.keySet());
+    boolean generate = choice(all, GENERATE, "true", List.of("false", "true")).equals("true");
     return new Options(
-        choice(all, TARGET, "plain", targets),
+        target,
         severities,
         new Settings(
             limits(all),
             choice(all, TENANT_POSITION, "last", List.of("first", "last")).equals("first"),
-            weakened(severities)),
+            weakened(severities),
+            generate ? Objects.requireNonNull(targets.get(target)) : any -> true),
         names(all, SESSION_TYPES),
         names(all, SERVICES),
         names(all, ORCHESTRATORS),
-        choice(all, GENERATE, "true", List.of("false", "true")).equals("true"));
+        generate);
   }
 
   private Set<String> weakened(Map<String, Severity> severities) {

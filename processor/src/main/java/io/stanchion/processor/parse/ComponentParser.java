@@ -43,14 +43,13 @@ import javax.lang.model.util.Types;
 /** From a marked class to a {@link Component}. Made anew for each round. */
 public final class ComponentParser {
 
-  private static final Set<String> INJECT = Set.of("jakarta.inject.Inject", "javax.inject.Inject");
-
   private final Elements elements;
   private final Types types;
   private final Markers markers;
   private final Sources sources;
   private final TypeParser typeParser;
   private final OperationParser operations;
+  private final InjectionParser injection;
 
   /** A parser for the classes of one round. */
   public ComponentParser(Elements elements, Types types, Markers markers, Sources sources) {
@@ -60,6 +59,7 @@ public final class ComponentParser {
     this.sources = sources;
     this.typeParser = new TypeParser(types, markers);
     this.operations = new OperationParser(elements, types, typeParser, sources);
+    this.injection = new InjectionParser(types, operations, typeParser, sources);
   }
 
   /** The parser of types that this one uses, for what has to agree with it. */
@@ -84,6 +84,7 @@ public final class ComponentParser {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .map(this::constructor)
             .toList(),
+        injection.members(type),
         operations.parse(type),
         classes.stream().flatMap(this::fields).toList(),
         sources.size(type),
@@ -189,7 +190,7 @@ public final class ComponentParser {
         operations.parameters(
             constructor, constructor.getParameters().stream().map(Element::asType).toList()),
         visibility(constructor),
-        Annotations.has(constructor, INJECT),
+        InjectionParser.isMarked(constructor),
         thrown,
         sources.of(constructor));
   }

@@ -15,8 +15,10 @@
  */
 package io.stanchion.processor.rule;
 
+import io.stanchion.processor.model.Component;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the options let a rule know.
@@ -24,11 +26,17 @@ import java.util.Set;
  * @param limits the limits that were set, by name
  * @param tenantFirst whether the tenant parameter has to be the first one, not the last
  * @param weakened the ids of the rules that weigh less than by default, or are off
+ * @param filled the components whose injected members somebody fills: a container, or nobody has
+ *     to, since nothing is generated
  */
-public record Settings(Map<String, Integer> limits, boolean tenantFirst, Set<String> weakened) {
+public record Settings(
+    Map<String, Integer> limits,
+    boolean tenantFirst,
+    Set<String> weakened,
+    Predicate<Component> filled) {
 
   /** Nothing was set. */
-  public static final Settings DEFAULTS = new Settings(Map.of(), false, Set.of());
+  public static final Settings DEFAULTS = new Settings(Map.of(), false, Set.of(), any -> false);
 
   public Settings {
     limits = Map.copyOf(limits);

@@ -36,7 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class ReporterTest {
   private Reporter reporter(Map<String, String> options, Acceptance acceptance) {
     return new Reporter(
         (severity, text, position) -> printed.add(severity + " " + text),
-        new OptionsParser(RULES, Set.of("plain")).parse(options).options(),
+        new OptionsParser(RULES, Map.of("plain", any -> false)).parse(options).options(),
         RULES,
         acceptance,
         new WholeList(Optional.empty()));

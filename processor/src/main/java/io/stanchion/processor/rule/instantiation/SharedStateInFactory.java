@@ -70,6 +70,7 @@ public final class SharedStateInFactory implements BodyRule {
       Component component, Architecture architecture, Set<TypeId> seen) {
     return !seen.add(component.id())
         || (component.obstacles().isEmpty()
+            && component.injected().isEmpty()
             && component.constructor().map(Constructor::parameters).orElse(List.of()).stream()
                 .map(Parameter::type)
                 .allMatch(type -> isBuiltFromNothing(type, architecture, seen)));

@@ -18,7 +18,9 @@ package io.stanchion.processor.rule.instantiation;
 import com.google.auto.service.AutoService;
 import io.stanchion.processor.model.Component;
 import io.stanchion.processor.model.Constructor;
+import io.stanchion.processor.model.InjectedMember;
 import io.stanchion.processor.model.Obstacle;
+import io.stanchion.processor.model.Parameter;
 import io.stanchion.processor.model.Position;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.Visibility;
@@ -52,19 +54,43 @@ public final class UninstantiableComponent implements ComponentRule {
 
   @Override
   public Stream<Violation> check(Component component, Settings settings) {
-    return component.obstacles().stream()
-        .sorted()
-        .map(
-            obstacle -> {
-              Reason reason = reason(obstacle, component);
-              return Violation.of(
-                      this,
-                      component.site(),
-                      position(obstacle, component),
-                      "%s %s, so no provider can create it"
-                          .formatted(component.name(), reason.fact()))
-                  .with(reason.wayOut());
-            });
+    Stream<Violation> obstacles =
+        component.obstacles().stream()
+            .sorted()
+            .map(each -> violation(component, position(each, component), reason(each, component)));
+    return component.injected().isEmpty() || settings.filled().test(component)
+        ? obstacles
+        : Stream.concat(obstacles, Stream.of(ofMembers(component)));
+  }
+
+  private Violation violation(Component component, Position position, Reason reason) {
+    return Violation.of(
+            this,
+            component.site(),
+            position,
+            "%s %s, so no provider can create it".formatted(component.name(), reason.fact()))
+        .with(reason.wayOut());
+  }
+
+  /** Those that only a container fills. */
+  private Violation ofMembers(Component component) {
+    List<InjectedMember> members = component.injected();
+    List<Parameter> taken =
+        Stream.concat(
+                component.constructor().stream().flatMap(each -> each.parameters().stream()),
+                members.stream().flatMap(each -> each.values().stream()))
+            .toList();
+    String names =
+        Listing.and(
+            members.stream().map(each -> each.name() + (each.isMethod() ? "(...)" : "")).toList());
+    return violation(
+        component,
+        members.get(0).position(),
+        new Reason(
+            "leaves %s to a container, which fills %s after the constructor"
+                .formatted(names, members.size() == 1 ? "it" : "them"),
+            "let the constructor take what it needs: %s%s"
+                .formatted(component.id().simpleName(), Signatures.list(taken))));
   }
 
   private static Position position(Obstacle obstacle, Component component) {
