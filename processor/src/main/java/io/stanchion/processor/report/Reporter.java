@@ -113,8 +113,13 @@ public final class Reporter {
     String whole = wholeList.write(errors, others);
     if (all > COUNTABLE) {
       String line =
-          "[Stanchion] found %d errors and %d warnings or notes; %s"
-              .formatted(errors.size(), others.size(), whole);
+          "[Stanchion] found %d %s and %d %s; %s"
+              .formatted(
+                  errors.size(),
+                  errors.size() == 1 ? "error" : "errors",
+                  others.size(),
+                  others.size() == 1 ? "warning or note" : "warnings or notes",
+                  whole);
       printer.print(Severity.NOTE, line, Position.NONE);
     }
   }

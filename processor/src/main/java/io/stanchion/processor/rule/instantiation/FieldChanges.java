@@ -22,6 +22,7 @@ import io.stanchion.processor.model.code.Body;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.MethodCode;
 import io.stanchion.processor.model.code.Statement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,10 +73,25 @@ final class FieldChanges {
 
   /** What others can call, and what that runs; not what only a constructor or a container does. */
   private static Stream<MethodCode> afterCreation(Body body) {
+    Set<String> called = calledBySpring(body.component().declaration().supertypes());
     return body.methods()
         .filter(each -> !each.isConstructor() && each.visibility() != Visibility.PRIVATE)
-        .filter(each -> !each.hasAnnotationNamed("PostConstruct"))
+        .filter(each -> !each.hasAnnotationNamed("PostConstruct") && !called.contains(each.name()))
         .flatMap(each -> body.reachableFrom(each).stream());
+  }
+
+  /** The methods of ApplicationContextAware and its like, and of InitializingBean. */
+  private static Set<String> calledBySpring(Collection<String> supertypes) {
+    return supertypes.stream()
+        .filter(each -> each.startsWith("org.springframework."))
+        .map(each -> each.substring(each.lastIndexOf('.') + 1))
+        .filter(each -> each.endsWith("Aware") || each.equals("InitializingBean"))
+        .map(
+            each ->
+                each.endsWith("Aware")
+                    ? "set" + each.substring(0, each.length() - "Aware".length())
+                    : "afterPropertiesSet")
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isIn(MethodCode method) {

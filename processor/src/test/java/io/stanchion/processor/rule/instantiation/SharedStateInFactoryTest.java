@@ -110,6 +110,50 @@ class SharedStateInFactoryTest {
   }
 
   @Test
+  void acceptsWhatSpringCallsAfterTheConstructor() {
+    String source =
+        """
+        package app;
+        import org.springframework.beans.factory.InitializingBean;
+        import org.springframework.context.EnvironmentAware;
+        @io.stanchion.Service
+        public class NoteService implements EnvironmentAware, InitializingBean {
+          private String environment;
+          private int size;
+          private String folder;%s
+          public void setEnvironment(String environment) { this.environment = environment; }
+          public void afterPropertiesSet() { size = environment.length(); }
+          public void setFolder(String folder) { this.folder = folder; }
+        }
+        """;
+    List<String> spring =
+        List.of(
+            """
+            package org.springframework.beans.factory;
+            public interface InitializingBean { void afterPropertiesSet(); }
+            """,
+            """
+            package org.springframework.context;
+            public interface EnvironmentAware { void setEnvironment(String environment); }
+            """,
+            """
+            package org.springframework.context;
+            public interface Folder { void setFolder(String folder); }
+            """);
+    RuleTester tester = RuleTester.of(SharedStateInFactory.class);
+    for (String each : spring) {
+      tester = tester.source(each);
+    }
+    tester
+        .source(
+            source
+                .formatted(" // flagged")
+                .replace(
+                    "EnvironmentAware, ", "EnvironmentAware, org.springframework.context.Folder, "))
+        .check();
+  }
+
+  @Test
   void acceptsWhatIsNoState() {
     check(
         service(
