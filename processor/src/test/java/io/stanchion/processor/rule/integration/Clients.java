@@ -30,7 +30,7 @@ final class Clients {
         void sendAll(Collection<?> payloads);
         String create(Map<String, Object> body);
         String get(String id);
-        void post(String path, String body);
+        void post(String path, CharSequence body);
         void list(int page, int size);
         void build(Consumer<Booking.Builder> body);
       }
@@ -43,6 +43,7 @@ final class Clients {
       @io.stanchion.IntegrationSchema(client = CalendarClient.class)
       public record Payload(String title, int length) {
         static Payload from(Request r) { return new Payload(r.title(), r.length()); }
+        static String toJson(Map<String, Object> extra) { return extra.toString(); }
         Map<String, Object> toApi() { return Map.of("title", title, "length", length); }
       }
       """;

@@ -22,7 +22,7 @@ class HandedObjectsTest {
 
   @Test
   void acceptsObjectThatASchemaWithTheNameOfABuilderMakes() {
-    Handing.tester(
+    Clients.tester(
             """
               interface Rendering { default Booking toDraft(String zone) { return null; } }
               @io.stanchion.IntegrationSchema(client = CalendarClient.class)
@@ -40,7 +40,7 @@ class HandedObjectsTest {
 
   @Test
   void acceptsWhatASchemaMakesOfAMap() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 client.post("/events", Payload.toJson(Map.of("title", r.title())));
@@ -51,7 +51,7 @@ class HandedObjectsTest {
 
   @Test
   void acceptsObjectOfACollaboratorThatIsChanged() {
-    Handing.tester(
+    Clients.tester(
             """
               interface Drafts { Event of(Request r); }
               private Drafts drafts;
@@ -66,7 +66,7 @@ class HandedObjectsTest {
 
   @Test
   void acceptsPartOfAnObjectThatIsChangedElsewhere() {
-    Handing.tester(
+    Clients.tester(
             """
               void rename(Event saved, Event found, Request r) {
                 saved.title = "Copy of " + r.title();
@@ -78,7 +78,7 @@ class HandedObjectsTest {
 
   @Test
   void acceptsFieldThatIsCleanedInPlace() {
-    Handing.tester(
+    Clients.tester(
             """
               private String path = "/events ";
               void clean() {
@@ -91,7 +91,7 @@ class HandedObjectsTest {
 
   @Test
   void acceptsWhatIsReadFromATree() {
-    Handing.tester(
+    Clients.tester(
             """
               interface JsonNode { JsonNode path(String key); String text(String key, String otherwise); }
               private final Map<String, String> names = new HashMap<>();
@@ -107,7 +107,7 @@ class HandedObjectsTest {
 
   @Test
   void acceptsErrorsThatAreReported() {
-    Handing.tester(
+    Clients.tester(
             """
               static class Refused extends RuntimeException {
                 Refused(String title, int length) { super(title); }
@@ -122,7 +122,7 @@ class HandedObjectsTest {
 
   @Test
   void flagsPayloadThatAHelperHandsOverFirst() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 push(Map.of("title", r.title()), 3);
@@ -136,7 +136,7 @@ class HandedObjectsTest {
 
   @Test
   void flagsPayloadInASharedField() {
-    Handing.tester(
+    Clients.tester(
             """
               private static Map<String, Object> last;
               void prepare(Request r) {

@@ -22,7 +22,7 @@ class HandedTextsTest {
 
   @Test
   void acceptsConstantsInOtherForms() {
-    Handing.tester(
+    Clients.tester(
             """
               private static final String EVENTS = "/Events";
               void ping() {
@@ -36,7 +36,7 @@ class HandedTextsTest {
 
   @Test
   void acceptsTextsThatAnotherObjectFills() {
-    Handing.tester(
+    Clients.tester(
             """
               static class Templates { String replace(String key, String value) { return value; } }
               private static final Templates TEMPLATES = new Templates();
@@ -49,7 +49,7 @@ class HandedTextsTest {
 
   @Test
   void acceptsNamesThatAreCleaned() {
-    Handing.tester(
+    Clients.tester(
             """
               void get(String name) {
                 client.get(replace(name).replace(" ", "-"));
@@ -61,7 +61,7 @@ class HandedTextsTest {
 
   @Test
   void flagsTextOnAnAddressThatWasConfigured() {
-    Handing.tester(
+    Clients.tester(
             """
               private final String base = null;
               private static String region = "eu";
@@ -75,7 +75,7 @@ class HandedTextsTest {
 
   @Test
   void flagsTemplateThatIsFilledInSteps() {
-    Handing.tester(
+    Clients.tester(
             """
               private static final String TEMPLATE = "/{calendar}/{id}";
               void get(Request r) {
@@ -87,7 +87,7 @@ class HandedTextsTest {
 
   @Test
   void flagsBuilderOfATextThatIsHandedOverItself() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 client.post("/events", new StringBuilder("title=").append(r.title())); // flagged
@@ -101,7 +101,7 @@ class HandedTextsTest {
 
   @Test
   void acceptsLengthOfATextThatWasBuilt() {
-    Handing.tester(
+    Clients.tester(
             """
               void list(Request r) {
                 StringBuilder text = new StringBuilder();
@@ -114,7 +114,7 @@ class HandedTextsTest {
 
   @Test
   void acceptsPayloadThatAMarshallerWrites() {
-    Handing.tester(
+    Clients.tester(
             """
               interface Marshaller { void marshal(Object payload, java.io.Writer out); }
               interface Mapper { void writeValue(java.io.OutputStream out, Object payload); }
@@ -132,7 +132,7 @@ class HandedTextsTest {
 
   @Test
   void flagsMapThatAMapperWrites() {
-    Handing.tester(
+    Clients.tester(
             """
               interface Mapper { void writeValue(java.io.Writer out, Object payload); }
               void create(Request r, Mapper json) {
@@ -146,7 +146,7 @@ class HandedTextsTest {
 
   @Test
   void flagsTextThatIsWrittenIntoAWriter() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 java.io.StringWriter out = new java.io.StringWriter();

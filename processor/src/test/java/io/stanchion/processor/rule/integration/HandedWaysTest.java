@@ -22,7 +22,7 @@ class HandedWaysTest {
 
   @Test
   void acceptsMapsThatGoElsewhere() {
-    Handing.tester(
+    Clients.tester(
             """
               interface Audit { void push(Map<String, Object> details); }
               private Audit audit;
@@ -52,7 +52,7 @@ class HandedWaysTest {
 
   @Test
   void acceptsPayloadOfACollaboratorWhoseMethodIsNamedLikeAHelper() {
-    Handing.tester(
+    Clients.tester(
             """
               interface Templates { Map<String, Object> body(Request r); }
               private Templates templates;
@@ -68,7 +68,7 @@ class HandedWaysTest {
 
   @Test
   void acceptsMapsAndCollectionsThatAreOnlyRead() {
-    Handing.tester(
+    Clients.tester(
             """
               interface ObjectNode { Object get(String key); }
               void create(Map<String, Object> body, List<String> ids, ObjectNode tree, String id) {
@@ -86,7 +86,7 @@ class HandedWaysTest {
 
   @Test
   void acceptsBatchOfPayloads() {
-    Handing.tester(
+    Clients.tester(
             """
               static class Batch { void add(Object each) {} }
               void create(List<Request> all) {
@@ -100,7 +100,7 @@ class HandedWaysTest {
 
   @Test
   void acceptsMapsThatAreCopied() {
-    Handing.tester(
+    Clients.tester(
             """
               static class Registry {
                 static Map<String, Object> ofEntries(Request r) { return null; }
@@ -133,7 +133,7 @@ class HandedWaysTest {
 
   @Test
   void flagsMapOfEntries() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 client.create(com.google.common.collect.ImmutableMap.ofEntries(Map.entry("title", r.title()))); // flagged
@@ -145,7 +145,7 @@ class HandedWaysTest {
 
   @Test
   void flagsTreeThatGetsAValueUnderAnyKey() {
-    Handing.tester(
+    Clients.tester(
             """
               interface ObjectNode { ObjectNode put(String key, String value); }
               interface ArrayNode { ArrayNode add(String value); }
@@ -161,7 +161,7 @@ class HandedWaysTest {
 
   @Test
   void flagsLastOfSeveralPayloadsOfAHelper() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 push("/events");
@@ -184,7 +184,7 @@ class HandedWaysTest {
 
   @Test
   void flagsMapThatIsAssignedInPlace() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 Map<String, Object> body;
@@ -196,7 +196,7 @@ class HandedWaysTest {
 
   @Test
   void flagsMapUnderAnotherType() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 Object made = Map.of("title", r.title());

@@ -131,7 +131,7 @@ class PatternsTest {
   @Test
   @EnabledForJreRange(min = JRE.JAVA_21)
   void flagsMapThatASwitchFindsAgain() {
-    Handing.tester(
+    Clients.tester(
             """
               void create(Request r) {
                 Object made = Map.of("title", r.title());
