@@ -67,7 +67,7 @@ final class Formatting {
       return ofCreation(creation, scope);
     }
     if (value instanceof Binary binary) {
-      return TextForms.concatenation(binary);
+      return TextForms.concatenation(binary, scope.variables());
     }
     if (value instanceof NewArray array) {
       return any(array.parts(), scope);
@@ -103,11 +103,8 @@ final class Formatting {
     if (written.isPresent()) {
       return written;
     }
-    int parameter = scope.parameter(variable);
-    if (parameter >= 0) {
-      return any(scopes.arguments(scope.member(), parameter));
-    }
-    return any(scope.variables().values(local), scope)
+    return any(scope.parameter(local).flatMap(i -> scopes.arguments(scope.member(), i)))
+        .or(() -> any(scope.variables().values(local), scope))
         .or(() -> any(scope.elements(local), scope))
         .or(() -> any(scope.variables().containers(local), scope));
   }

@@ -20,7 +20,6 @@ import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Assignment;
 import io.stanchion.processor.model.code.Expression.Call;
-import io.stanchion.processor.model.code.Expression.Variable;
 import io.stanchion.processor.model.code.Local;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What one member does to its variables. */
 final class Scope {
@@ -100,13 +101,10 @@ final class Scope {
     return lambda.parameters().stream().anyMatch(each -> written(each).isPresent());
   }
 
-  /** The place of the variable among the parameters of the member, or -1. */
-  int parameter(Variable variable) {
-    for (int i = 0; i < member.parameters().size(); i++) {
-      if (member.parameters().get(i).number() == variable.local().number()) {
-        return i;
-      }
-    }
-    return -1;
+  /** The place of the variable among the parameters of the member, where it is one. */
+  Stream<Integer> parameter(Local local) {
+    return IntStream.range(0, member.parameters().size())
+        .filter(i -> member.parameters().get(i).number() == local.number())
+        .boxed();
   }
 }

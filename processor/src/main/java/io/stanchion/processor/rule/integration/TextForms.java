@@ -21,6 +21,8 @@ import io.stanchion.processor.model.code.Expression.Binary;
 import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.FieldAccess;
 import io.stanchion.processor.model.code.Expression.Literal;
+import io.stanchion.processor.model.code.Expression.Variable;
+import io.stanchion.processor.model.code.Local;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,13 +44,14 @@ final class TextForms {
   private TextForms() {}
 
   /** A text of several pieces, one of which is not known when the class is compiled. */
-  static Optional<Making> concatenation(Binary binary) {
+  static Optional<Making> concatenation(Binary binary, Variables variables) {
     if (!binary.type().is(STRING)) {
       return Optional.empty();
     }
     List<Expression> pieces =
         Sides.operands(binary).stream().filter(each -> !isEmpty(each)).toList();
-    boolean constant = pieces.stream().allMatch(TextForms::isConstant);
+    boolean constant =
+        pieces.stream().allMatch(each -> isConstant(each) || holdsConstant(each, variables));
     return constant || pieces.size() < 2
         ? Optional.empty()
         : Optional.of(Making.text(binary, "a concatenation"));
@@ -74,6 +77,13 @@ final class TextForms {
   /** Whether pieces of a text are put together in an object of the type. */
   static boolean isOpen(TypeRef type) {
     return type.is(WRITER) || BUILDERS.stream().anyMatch(type::is);
+  }
+
+  private static boolean holdsConstant(Expression piece, Variables variables) {
+    if (!(piece instanceof Variable variable) || variable.local().role() != Local.Role.VARIABLE) {
+      return false;
+    }
+    return variables.values(variable.local()).stream().allMatch(TextForms::isConstant);
   }
 
   private static boolean isEmpty(Expression piece) {

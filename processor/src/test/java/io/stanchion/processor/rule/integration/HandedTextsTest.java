@@ -29,6 +29,8 @@ class HandedTextsTest {
                 client.get(EVENTS.toLowerCase(Locale.ROOT));
                 client.get(EVENTS.substring(1).trim());
                 client.get(EVENTS + ("/" + 2));
+                String version = "/v2";
+                client.get(version + EVENTS);
               }
             """)
         .check();
@@ -68,6 +70,26 @@ class HandedTextsTest {
               void ping() {
                 client.get(base + "/ping"); // flagged
                 client.get("/ping/" + region); // flagged
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsTextOnAParameterThatHasADefault() {
+    Clients.tester(
+            """
+              void get(String id, List<String> ids) {
+                if (id == null) {
+                  id = "last";
+                }
+                client.get("/events/" + id); // flagged
+                String chosen = "first";
+                chosen = ids.get(0);
+                client.get("/events/" + chosen); // flagged
+                for (String each : ids) {
+                  client.get("/events/" + each); // flagged
+                }
               }
             """)
         .check();

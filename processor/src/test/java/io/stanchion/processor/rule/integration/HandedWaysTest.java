@@ -207,4 +207,20 @@ class HandedWaysTest {
             """)
         .check();
   }
+
+  @Test
+  void flagsMapThatReplacesAParameter() {
+    Clients.tester(
+            """
+              void create(Request r, Map<String, Object> body, List<Object> bodies) {
+                if (body == null) {
+                  body = Map.of("title", r.title());
+                }
+                client.create(body); // flagged
+                bodies.add(Map.of("title", r.title()));
+                client.sendAll(bodies); // flagged
+              }
+            """)
+        .check();
+  }
 }
