@@ -72,9 +72,10 @@ final class Formatting {
     if (value instanceof NewArray array) {
       return any(array.parts(), scope);
     }
-    return value instanceof Lambda || value instanceof MethodReference
-        ? ofFunction(value, scope)
-        : any(Sides.alternatives(value), scope);
+    if (value instanceof Lambda || value instanceof MethodReference) {
+      return AnswerReaders.isOne(value, scope) ? Optional.empty() : ofFunction(value, scope);
+    }
+    return any(Sides.alternatives(value), scope);
   }
 
   private Optional<Making> any(List<? extends Expression> values, Scope scope) {
@@ -178,7 +179,16 @@ final class Formatting {
           ? any(Chains.handedOver(call), scope)
           : Optional.of(Making.object(call));
     }
-    return any(Conversions.inside(call), scope);
+    return Conversions.inside(call).stream()
+        .flatMap(each -> ofStep(each, scope).stream())
+        .findFirst();
+  }
+
+  /** The functions of a stream are handed what the component has. */
+  private Optional<Making> ofStep(Expression value, Scope scope) {
+    return value instanceof Lambda || value instanceof MethodReference
+        ? ofFunction(value, scope)
+        : find(value, scope);
   }
 
   private Optional<Making> ofCreation(Creation creation, Scope scope) {

@@ -149,4 +149,79 @@ class HandedObjectsTest {
             """)
         .check();
   }
+
+  private static final String READER =
+      """
+      package app;
+      import java.util.function.*;
+      public interface AnswerClient {
+        <T> T load(String id, Function<Request, T> reader);
+        void update(String id, UnaryOperator<Request> change);
+        void later(Supplier<String> body);
+        void build(Consumer<Booking.Builder> body);
+      }
+      """;
+
+  private static final String ANSWERS =
+      """
+      package app;
+      @io.stanchion.IntegrationSchema(client = AnswerClient.class)
+      public record Answer(String title) {
+        static Answer of(Request r) { return new Answer(r.title()); }
+        String toText() { return title; }
+      }
+      """;
+
+  @Test
+  void acceptsFunctionsThatReadTheAnswer() {
+    Clients.tester(
+            """
+              private AnswerClient answers;
+              private static final String UTC = "UTC";
+              Object load(String id) {
+                answers.load(id, a -> Map.of("title", a.title(), "zone", UTC));
+                answers.load(id, a -> {
+                  String name = a.name().trim();
+                  return new Booking(a.title(), a.length(), a.guests().stream().map(g -> "+" + g).collect(Collectors.joining()), a.zone(), name, "none");
+                });
+                answers.load(id, this::booking);
+                Function<Request, String> label = a -> a.title() + " in " + a.zone();
+                answers.load(id, a -> {
+                  StringBuilder text = new StringBuilder();
+                  for (String guest : a.guests()) {
+                    text.append(guest);
+                  }
+                  return text.toString();
+                });
+                answers.load(id, a -> (Object) a.start() instanceof Instant at ? "at " + at : "");
+                return answers.load(id, label);
+              }
+              private Booking booking(Request a) {
+                return new Booking(a.title(), a.length(), a.calendar(), a.zone(), a.name(), a.mail());
+              }
+            """)
+        .source(READER)
+        .source(ANSWERS)
+        .check();
+  }
+
+  @Test
+  void flagsFunctionsThatBringDataOfTheCaller() {
+    Clients.tester(
+            """
+              private AnswerClient answers;
+              private String title() { return "title " + client; }
+              void update(String id, Request r) {
+                answers.update(id, a -> new Request(r.title(), a.length(), a.calendar(), a.zone(), a.name(), a.mail(), a.start(), a.guests())); // flagged
+                UnaryOperator<Request> change = a -> new Request(a.title(), r.length(), a.calendar(), a.zone(), a.name(), a.mail(), a.start(), a.guests());
+                answers.update(id, change); // flagged
+                answers.later(() -> "none" + id.length()); // flagged
+                answers.later(this::title); // flagged
+                answers.build(b -> b.title("none")); // flagged
+              }
+            """)
+        .source(READER)
+        .source(ANSWERS)
+        .check();
+  }
 }
