@@ -44,6 +44,16 @@ final class Conversions {
           "java.net",
           "java.net.http");
 
+  /** They have none of a text's format, whatever they were read from. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Number",
+          "java.util.Currency",
+          "java.util.Date",
+          "java.util.Locale",
+          "java.util.UUID");
+
   private static final Pattern SERIALIZING =
       Pattern.compile(
           "write.*|toJson.*|toXml.*|serialize.*|encode.*|stringify.*|valueToTree|convertValue|marshal.*|sign.*");
@@ -52,21 +62,25 @@ final class Conversions {
 
   /** The values that are still in the result of the call. */
   static List<Expression> inside(Call call) {
-    List<Expression> receiver = call.receiver().stream().toList();
-    if (call.receiver().isEmpty() || call.method().isStatic()) {
+    if (call.receiver().isEmpty()) {
       boolean carries = Libraries.isPlatform(call.method().owner()) && carries(call.type());
       return carries || serializes(call) ? call.arguments() : List.of();
     }
-    TypeRef type = receiver.get(0).type();
-    if (!Libraries.isPlatform(type)) {
+    Expression receiver = call.receiver().get();
+    if (!Libraries.isPlatform(receiver.type())) {
       return serializes(call) ? call.arguments() : List.of();
     }
-    if (FLOWING.stream().noneMatch(type::isSubtypeOf)) {
-      return carries(call.type()) ? receiver : List.of();
+    if (FLOWING.stream().noneMatch(receiver.type()::isSubtypeOf)) {
+      return carries(call.type()) ? List.of(receiver) : List.of();
     }
-    List<Expression> all = new ArrayList<>(receiver);
+    List<Expression> all = new ArrayList<>(List.of(receiver));
     all.addAll(call.arguments());
     return all;
+  }
+
+  /** The values that are still in an object that wraps them. */
+  static List<Expression> inside(Creation creation) {
+    return isPlain(creation.type()) ? List.of() : creation.arguments();
   }
 
   /** Whether the call writes down what it is given, as what it returns or into another argument. */
@@ -74,13 +88,15 @@ final class Conversions {
     return SERIALIZING.matcher(call.method().name()).matches();
   }
 
-  /** A number or a date has none of a text's format. */
   private static boolean carries(TypeRef type) {
-    if (type.kind() == TypeRef.Kind.ARRAY || type.kind() == TypeRef.Kind.VARIABLE) {
-      return true;
-    }
-    return type.declared().filter(each -> CARRYING.contains(each.id().packageName())).isPresent()
-        && !type.isSubtypeOf("java.lang.Number");
+    boolean open = type.kind() == TypeRef.Kind.ARRAY || type.kind() == TypeRef.Kind.VARIABLE;
+    boolean carrying =
+        type.declared().filter(each -> CARRYING.contains(each.id().packageName())).isPresent();
+    return open || (carrying && !isPlain(type));
+  }
+
+  private static boolean isPlain(TypeRef type) {
+    return PLAIN.stream().anyMatch(type::isSubtypeOf);
   }
 
   /** Whether a new object only wraps what it is given: a collection, an identifier, an envelope. */
@@ -93,6 +109,9 @@ final class Conversions {
   }
 
   private static boolean isSimple(TypeRef type) {
+    if (type.kind() == TypeRef.Kind.ARRAY) {
+      return type.argument().filter(Conversions::isSimple).isPresent();
+    }
     return type.kind() == TypeRef.Kind.PRIMITIVE
         || type.has(Trait.ENUM)
         || (Libraries.isPlatform(type) && !Libraries.isMap(type) && !type.is("java.lang.Object"))

@@ -200,7 +200,7 @@ final class Formatting {
       return Optional.empty();
     }
     return Conversions.isWrapping(creation)
-        ? any(creation.arguments(), scope)
+        ? any(Conversions.inside(creation), scope)
         : Optional.of(Making.object(creation));
   }
 }
