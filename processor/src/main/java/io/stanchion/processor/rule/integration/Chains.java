@@ -86,7 +86,16 @@ final class Chains {
 
   /** Whether the value is an object at the end of a chain that gave it something. */
   static boolean isBuilding(Expression value) {
-    if (!(value instanceof Call call) || call.receiver().isEmpty() || call.method().isStatic()) {
+    return value instanceof Call call && isEnd(call) && !Libraries.isMeans(call.method().owner());
+  }
+
+  /** Whether the call ends the chain of a request: what it is given is only sent in it. */
+  static boolean isEnvelope(Call call) {
+    return isEnd(call) && Libraries.isMeans(call.method().owner());
+  }
+
+  private static boolean isEnd(Call call) {
+    if (call.receiver().isEmpty()) {
       return false;
     }
     boolean chain =

@@ -20,6 +20,8 @@ import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.Creation;
+import io.stanchion.processor.model.code.Expression.Lambda;
+import io.stanchion.processor.model.code.Expression.MethodReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,9 @@ final class Conversions {
           "java.util.Optional",
           "java.util.stream.BaseStream",
           "java.util.concurrent.CompletionStage");
+
+  private static final Pattern MAPPING =
+      Pattern.compile("map|mapToObj|flatMap|thenApply|thenApplyAsync|thenCompose");
 
   private static final Set<String> CARRYING =
       Set.of(
@@ -73,9 +78,25 @@ final class Conversions {
     if (FLOWING.stream().noneMatch(receiver.type()::isSubtypeOf)) {
       return carries(call.type()) ? List.of(receiver) : List.of();
     }
-    List<Expression> all = new ArrayList<>(List.of(receiver));
-    all.addAll(call.arguments());
+    List<Expression> all = new ArrayList<>(call.arguments());
+    if (!replaces(call)) {
+      all.add(0, receiver);
+    }
     return all;
+  }
+
+  /** What functions make of the elements comes in their place, also if they only read them. */
+  private static boolean replaces(Call call) {
+    return MAPPING.matcher(call.method().name()).matches()
+        && call.arguments().stream().allMatch(Conversions::isKnown);
+  }
+
+  private static boolean isKnown(Expression function) {
+    return function instanceof Lambda
+        || (function instanceof MethodReference reference
+            && reference.receiver().isEmpty()
+            && !reference.method().isStatic()
+            && !Libraries.isPlatform(reference.method().owner()));
   }
 
   /** The values that are still in an object that wraps them. */

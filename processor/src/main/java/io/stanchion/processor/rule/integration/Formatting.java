@@ -107,7 +107,7 @@ final class Formatting {
     return any(scope.parameter(local).flatMap(i -> scopes.arguments(scope.member(), i)))
         .or(() -> any(scope.variables().values(local), scope))
         .or(() -> any(scope.elements(local), scope))
-        .or(() -> any(scope.variables().containers(local), scope));
+        .or(() -> any(Lookups.containers(local, scope), scope));
   }
 
   /** What the member writes into a map or a tree counts, and into an object that it made itself. */
@@ -160,6 +160,25 @@ final class Formatting {
           ? any(Scopes.results(helper.get()))
           : Optional.empty();
     }
+    return made(call, scope)
+        .or(
+            () ->
+                contents(call, scope).stream()
+                    .flatMap(each -> ofStep(each, scope).stream())
+                    .findFirst());
+  }
+
+  /** What is in the call's result, whoever has put it there. */
+  private List<Expression> contents(Call call, Scope scope) {
+    if (Lookups.isOne(call)) {
+      boolean isNew = seen.add("lookup " + scope.member().site() + " " + call.position());
+      return isNew ? Lookups.values(call, scope) : List.of();
+    }
+    return Chains.isEnvelope(call) ? Chains.handedOver(call) : Conversions.inside(call);
+  }
+
+  /** What the call itself puts together. */
+  private static Optional<Making> made(Call call, Scope scope) {
     if (MapFactories.makes(call)) {
       return Optional.of(Making.map(call));
     }
@@ -171,17 +190,9 @@ final class Formatting {
         && Setters.isKeyed(call)) {
       return Optional.of(Making.tree(call));
     }
-    if (Chains.builder(call).flatMap(scope::written).isPresent()) {
-      return Optional.of(Making.object(call));
-    }
-    if (Chains.isBuilding(call)) {
-      return Libraries.isMeans(call.method().owner())
-          ? any(Chains.handedOver(call), scope)
-          : Optional.of(Making.object(call));
-    }
-    return Conversions.inside(call).stream()
-        .flatMap(each -> ofStep(each, scope).stream())
-        .findFirst();
+    return Chains.isBuilding(call) || Chains.builder(call).flatMap(scope::written).isPresent()
+        ? Optional.of(Making.object(call))
+        : Optional.empty();
   }
 
   /** The functions of a stream are handed what the component has. */

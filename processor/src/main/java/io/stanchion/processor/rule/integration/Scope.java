@@ -71,6 +71,7 @@ final class Scope {
       fill(receiver, call.arguments());
     } else if (Libraries.isMap(type) || Setters.isJson(type) || TextForms.isOpen(type)) {
       written.putIfAbsent(target, call);
+      fill(receiver, call.arguments().stream().skip(1).toList());
     }
   }
 
@@ -91,7 +92,9 @@ final class Scope {
     return Optional.ofNullable(written.get(Targets.key(local)));
   }
 
-  /** What the member adds to the variable's collection, or has written into its stream. */
+  /**
+   * What the member adds to the variable's collection, puts into its map or writes to its stream.
+   */
   List<Expression> elements(Local local) {
     return elements.getOrDefault(Targets.key(local), List.of());
   }

@@ -84,10 +84,12 @@ final class Variables {
     }
   }
 
+  /** Of what a map hands over, the first is a key and comes from nowhere. */
   private void readLambdas(Call call, Expression receiver) {
+    int keys = Libraries.isMap(receiver.type()) ? 1 : 0;
     for (Expression argument : call.arguments()) {
       if (argument instanceof Lambda lambda) {
-        lambda.parameters().forEach(each -> add(containers, each, receiver));
+        lambda.parameters().stream().skip(keys).forEach(each -> add(containers, each, receiver));
       }
     }
   }
