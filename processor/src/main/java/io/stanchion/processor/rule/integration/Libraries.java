@@ -89,6 +89,9 @@ final class Libraries {
       Pattern.compile("(.*Row|.*Record\\d*|.*RowSet|.*RowView|Tuple|Readable|ResultSet)");
   private static final Set<String> ROWS = Set.of("java.sql.ResultSet", "org.jooq.Record");
 
+  private static final Pattern SETTINGS =
+      Pattern.compile(".*(Settings|Properties|Config|Configuration|Options|Defaults)");
+
   /** What collects the conditions of a search, under whatever name a code base gives it. */
   private static final Pattern QUERY =
       Pattern.compile(
@@ -121,11 +124,16 @@ final class Libraries {
     return name(type).filter(each -> QUERY.matcher(each).matches()).isPresent();
   }
 
+  /** Whether reading from a field of it asks nobody: a record, or settings by their name. */
+  static boolean isSettings(TypeRef type) {
+    return type.has(Trait.RECORD)
+        || name(type).filter(each -> SETTINGS.matcher(each).matches()).isPresent();
+  }
+
   /** Whether it is one row of a database's answer. */
   static boolean isRow(TypeRef type) {
     boolean named =
         isPersistence(type)
-            && !type.has(Trait.SESSION)
             && type.declared()
                 .filter(each -> ROW.matcher(each.id().simpleName()).matches())
                 .isPresent();

@@ -37,6 +37,10 @@ import java.util.Set;
  */
 final class Origins {
 
+  /** These have a value from elsewhere, whatever is assigned to them later. */
+  private static final Set<Local.Role> GIVEN =
+      Set.of(Local.Role.PARAMETER, Local.Role.LAMBDA_PARAMETER, Local.Role.ELEMENT);
+
   private final Variables variables;
   private final Architecture architecture;
 
@@ -87,34 +91,41 @@ final class Origins {
     if (values.isEmpty() || open.contains(local.number())) {
       return Origin.passed(local);
     }
+    Origin assigned = merge(values, inside(local, open));
+    return GIVEN.contains(local.role())
+        ? Origin.merge(List.of(assigned, Origin.passed(local)))
+        : assigned;
+  }
+
+  private static Set<Integer> inside(Local local, Set<Integer> open) {
     Set<Integer> inside = new HashSet<>(open);
     inside.add(local.number());
-    return merge(values, inside);
+    return inside;
   }
 
   private Origin ofField(FieldAccess access, Set<Integer> open) {
-    if (access.owner().isEmpty() || access.field().isStatic() || isOwn(access)) {
+    if (isOwn(access, open)) {
       return Origin.OWN;
     }
-    Expression owner = access.owner().get();
-    boolean length = access.field().owner().kind() == TypeRef.Kind.OTHER;
+    Expression owner = access.owner().orElseThrow();
+    boolean length = owner.type().kind() == TypeRef.Kind.ARRAY;
     return length ? of(owner, open) : reading(access.field().name(), access, open);
   }
 
   private Origin ofCall(Call call, Set<Integer> open) {
     Origin arguments = merge(call.arguments(), open);
-    if (call.receiver().isEmpty() || call.method().isStatic() || call.ofThis()) {
+    if (call.method().isStatic() || call.ofThis()) {
       return Libraries.isMap(call.type()) ? arguments.computed() : arguments;
     }
-    Expression receiver = call.receiver().get();
+    Expression receiver = call.receiver().orElseThrow();
     if (Reading.isOfRow(receiver, variables)) {
       return Origin.ROW;
     }
     boolean converts = Libraries.isPlatform(receiver.type()) || receiver.type().has(Trait.ENUM);
-    if (isOwn(receiver)) {
+    if (isOwn(receiver, open)) {
       return converts ? arguments : arguments.computed();
     }
-    if (Libraries.isBuilder(receiver.type()) || receiver instanceof Creation) {
+    if (Libraries.isBuilder(receiver.type()) || (receiver instanceof Creation && !converts)) {
       return Origin.merge(List.of(of(receiver, open), arguments)).computed();
     }
     if (converts && !isKeyed(call, arguments)) {
@@ -129,11 +140,10 @@ final class Origins {
         : reading(SourceText.property(call), call, open);
   }
 
-  /** A value under a fixed key or index: a property by another name. */
+  /** A value under a fixed key or index, or at an end: a property by another name. */
   private static boolean isKeyed(Call call, Origin arguments) {
     TypeRef receiver = call.method().owner();
     return call.method().name().startsWith("get")
-        && !call.arguments().isEmpty()
         && arguments.is(Origin.Kind.OWN)
         && (Libraries.isMap(receiver) || receiver.isSubtypeOf("java.util.List"));
   }
@@ -157,23 +167,37 @@ final class Origins {
   }
 
   /** Whether it is a field of the component, or settings that are read from one. */
-  private boolean isOwn(Expression value) {
+  private boolean isOwn(Expression value, Set<Integer> open) {
     if (value instanceof FieldAccess access) {
       return access.field().isStatic()
           || access.ofThis()
-          || access.owner().filter(this::isOwn).isPresent();
+          || access.owner().filter(each -> isOwn(each, open)).isPresent();
     }
     if (value instanceof Variable variable) {
-      List<Expression> values = variables.values(variable.local());
-      return !values.isEmpty()
-          && values.stream().allMatch(each -> each instanceof FieldAccess && isOwn(each));
+      return isAlias(variable.local(), open);
     }
     return value instanceof Call call
-        && call.receiver().filter(each -> isOwn(each) && !isCollaborator(each.type())).isPresent()
-        && merge(call.arguments(), Set.of()).is(Origin.Kind.OWN);
+        && call.receiver()
+            .filter(each -> isOwn(each, open) && !isCollaborator(each.type()))
+            .isPresent()
+        && merge(call.arguments(), open).is(Origin.Kind.OWN);
+  }
+
+  /** Whether the variable holds nothing but such values; what a collaborator answers is none. */
+  private boolean isAlias(Local local, Set<Integer> open) {
+    List<Expression> values = variables.values(local);
+    return !values.isEmpty()
+        && !GIVEN.contains(local.role())
+        && !open.contains(local.number())
+        && values.stream().allMatch(each -> isSetting(each) && isOwn(each, inside(local, open)));
+  }
+
+  private static boolean isSetting(Expression value) {
+    return value instanceof FieldAccess
+        || (value instanceof Call call && Libraries.isSettings(call.method().owner()));
   }
 
   private boolean isCollaborator(TypeRef type) {
-    return type.has(Trait.SESSION) || type.isComponent() || !architecture.behind(type).isEmpty();
+    return type.has(Trait.SESSION) || !architecture.behind(type).isEmpty();
   }
 }

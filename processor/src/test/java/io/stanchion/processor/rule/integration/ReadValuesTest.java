@@ -1,0 +1,234 @@
+/*
+ * Copyright The Stanchion Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.stanchion.processor.rule.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stanchion.processor.testing.RuleTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+
+/**
+ * What a constructor takes counts only if it was read from another object: one field is one too
+ * many here.
+ */
+class ReadValuesTest {
+
+  private static RuleTester tester(String body) {
+    return tester(0, body);
+  }
+
+  private static RuleTester tester(int limit, String body) {
+    return RuleTester.of(FieldMapping.class)
+        .option("limit.mappedFields", limit)
+        .source(Models.REQUEST)
+        .source(Models.BOOKING)
+        .source(Models.CLIENT)
+        .source("package app; record Line(Object value, String kind) {}")
+        .source("package app; record Title(String text) {}")
+        .source("package app; record Slot(java.time.Instant start, int length) {}")
+        .source(
+            """
+            package app;
+            record Contact(Title name, Address address, Channel channel, Address[] others) {
+              record Address(String street, String city) {}
+              enum Channel {
+                MAIL, PHONE;
+                String label() { return name(); }
+              }
+            }
+            """)
+        .source(Models.service(body));
+  }
+
+  @Test
+  void readingsThatGoThroughConversions() {
+    tester(
+            """
+              private final java.time.format.DateTimeFormatter days = null;
+              private static final java.text.NumberFormat LENGTHS = null;
+              Line plain(Request r) { return new Line(r.title(), "title"); } // flagged
+              Line wrapped(Request r) { return new Line(new Title(r.title()), "title"); } // flagged
+              Line rounded(Request r) { return new Line(new java.math.BigDecimal(r.title(), java.math.MathContext.DECIMAL64), "fee"); } // flagged
+              Line scaled(Request r) { return new Line(new java.math.BigDecimal(r.title()).setScale(2), "fee"); } // flagged
+              Line dated(Request r) { return new Line(new java.util.Date(r.start().toEpochMilli()).toInstant(), "at"); } // flagged
+              Line formatted(Request r) { return new Line(days.format(r.start()), "day"); } // flagged
+              Line counted(Request r) { return new Line(LENGTHS.format(r.length()), "length"); } // flagged
+              Line chosen(Contact c) { return new Line(c.channel().name(), "channel"); } // flagged
+              Line looked(Map<String, String> zones, Request r) { return new Line(zones.get(r.zone()), "zone"); } // flagged
+              Line trimmed(Request r) { // flagged
+                String title = r.title();
+                while (title.endsWith(".")) {
+                  title = title.substring(0, title.length() - 1);
+                }
+                return new Line(title, "title");
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void readingsOfAllKinds() {
+    tester(
+            """
+              Line unwrapped(Title title) { return new Line(title.text(), "title"); } // flagged
+              Line own(Request r) { return new Line(current().name(), "name"); } // flagged
+              private Contact current() { return null; }
+              Line first(LinkedList<String> names) { return new Line(names.getFirst(), "first"); } // flagged
+              Line last(LinkedList<String> names) { return new Line(names.getLast(), "last"); } // flagged
+              Line second(List<String> names) { return new Line(names.get(1), "second"); } // flagged
+              Line keyed(Properties texts) { return new Line(texts.getProperty("title"), "title"); } // flagged
+            """)
+        .check();
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void partsOfARecordThatAPatternTakesOut() {
+    tester(
+            """
+              Line line(Object given) { // flagged
+                return given instanceof Slot(Instant start, int length) ? new Line(start, "at") : null;
+              }
+            """)
+        .release(21)
+        .check();
+  }
+
+  @Test
+  void acceptsConversionsOfParameters() {
+    tester(
+            """
+              Line bytes(String title) { return new Line(title.getBytes(java.nio.charset.StandardCharsets.UTF_8), "title"); }
+              Line year(Calendar day) { return new Line(day.get(Calendar.YEAR), "year"); }
+              Line name(Contact.Channel channel) { return new Line(channel.name(), "channel"); }
+              Line label(Contact.Channel channel) { return new Line(channel.label(), "channel"); }
+              Line count(String[] guests) { return new Line(guests.length, "guests"); }
+              Line size(List<String> guests) { return new Line(guests.size(), "guests"); }
+              Line tagged(List<String> tags) { return new Line(tags.contains("vip"), "important"); }
+              Line placed(Map<String, String> zones) { return new Line(zones.containsKey("UTC"), "zone"); }
+              Line looked(Map<String, String> zones, String zone) { return new Line(zones.get(zone), "zone"); }
+              Line walked(String path) {
+                String parent = path;
+                while (parent.contains("/")) {
+                  parent = parent.substring(0, parent.lastIndexOf('/'));
+                }
+                return new Line(parent, "folder");
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsWhatACollaboratorMakesOfAReading() {
+    tester(
+            """
+              interface Rooms { String find(String calendar); }
+              interface Directory { Rooms rooms(String zone); }
+              Line room(Rooms rooms, Request r) { return new Line(rooms.find(r.calendar()), "room"); }
+              Line far(Directory all, Request r) { return new Line(all.rooms(r.zone()).find(r.calendar()), "room"); }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsObjectsThatAreMade() {
+    tester(
+            """
+              Line made(String title) { return new Line(new Renderer(title).html(), "html"); }
+              static class Renderer { Renderer(String title) {} String html() { return ""; } }
+              Line built(Booking.Builder booking) { return new Line(booking.build(), "booking"); }
+              Line text(StringBuilder text) { return new Line(text.toString(), "text"); }
+            """)
+        .check();
+  }
+
+  @Test
+  void countsPartsOfAMadeObjectAndNotTheObject() {
+    tester(
+            4,
+            """
+              record Meeting(Slot slot, Line first, Line second) {}
+              Meeting meeting(Request r) {
+                return new Meeting(new Slot(r.start(), r.length()), new Line(r.title(), "title"), new Line(r.name(), "name"));
+              }
+              Line described(Request r) {
+                return new Line(Map.of("title", r.title(), "zone", r.zone(), "name", r.name(), "mail", r.mail()), "map");
+              }
+              Line several(Request r) { // flagged
+                return new Line(Map.of("title", r.title(), "zone", r.zone(), "name", r.name(), "mail", r.mail()), r.title());
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void constantsBesideAnArrayOfReadings() {
+    tester(
+            """
+              Map<String, Object> mail(Request r) { // flagged
+                return Map.of("to", new String[] {r.mail()}, "kind", "plain");
+              }
+              Map<String, Object> test() {
+                return Map.of("to", new String[] {"test@example.org"}, "kind", "plain");
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsTablesThatTranslateColumns() {
+    tester(
+            """
+              Line line(ResultSet rs, Map<String, String> zones) throws SQLException {
+                return new Line(zones.get(rs.getString("zone")), "zone");
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void saysWhatAnUnwrappedValueWasReadAs() {
+    assertThat(
+            tester("Line line(Contact c) { return new Line(c.name().text(), null); } // flagged")
+                .message())
+        .contains("value from c.name()\n");
+  }
+
+  @Test
+  void saysTheWholePathOfAReading() {
+    assertThat(
+            tester("Line line(Contact c) { return new Line(c.address().city(), null); } // flagged")
+                .message())
+        .contains("value from c.address().city()\n");
+  }
+
+  @Test
+  void letsTheSchemaTakeWhatThePartsWereReadFrom() {
+    assertThat(
+            tester(
+                    """
+                      Line line(Contact c) { // flagged
+                        Contact.Address address = c.address();
+                        return new Line(address.city(), null);
+                      }
+                    """)
+                .lines())
+        .contains("value from address.city()")
+        .anyMatch(line -> line.contains("from(Contact c)"));
+  }
+}
