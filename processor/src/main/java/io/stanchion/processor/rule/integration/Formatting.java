@@ -100,7 +100,7 @@ final class Formatting {
     if (!seen.add(scope.member().site() + " " + local.number())) {
       return Optional.empty();
     }
-    Optional<Making> written = written(local, scope);
+    Optional<Making> written = Filling.of(local, scope);
     if (written.isPresent()) {
       return written;
     }
@@ -108,31 +108,6 @@ final class Formatting {
         .or(() -> any(scope.variables().values(local), scope))
         .or(() -> any(scope.elements(local), scope))
         .or(() -> any(Lookups.containers(local, scope), scope));
-  }
-
-  /** What the member writes into a map or a tree counts, and into an object that it made itself. */
-  private static Optional<Making> written(Local local, Scope scope) {
-    Optional<Expression> written = scope.written(local);
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
-    TypeRef type = local.type();
-    if (type.is("java.lang.String")) {
-      return Optional.of(Making.text(written.get(), "a concatenation"));
-    }
-    if (TextForms.isOpen(type)) {
-      return Optional.of(Making.text(written.get(), SourceText.of(written.get())));
-    }
-    if (Libraries.isMap(type)) {
-      return Optional.of(Making.map(written.get()));
-    }
-    if (Setters.isJson(type)) {
-      return Optional.of(Making.tree(written.get()));
-    }
-    return scope.variables().values(local).stream()
-        .filter(each -> each instanceof Creation || Chains.isBuilding(each))
-        .map(Making::object)
-        .findFirst();
   }
 
   private Optional<Making> ofField(FieldAccess access) {

@@ -65,13 +65,14 @@ final class Scope {
 
   /** Whole elements only fill a collection; what else is put together is formatted. */
   private void write(Call call, Expression receiver) {
-    String target = Targets.key(receiver);
     TypeRef type = receiver.type();
     if (type.isSubtypeOf("java.util.Collection")) {
       fill(receiver, call.arguments());
     } else if (Libraries.isMap(type) || Setters.isJson(type) || TextForms.isOpen(type)) {
-      written.putIfAbsent(target, call);
+      written.putIfAbsent(Targets.key(receiver), call);
       fill(receiver, call.arguments().stream().skip(1).toList());
+    } else if (call.method().name().startsWith("add")) {
+      fill(receiver, call.arguments());
     }
   }
 

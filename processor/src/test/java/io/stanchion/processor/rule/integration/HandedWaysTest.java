@@ -94,6 +94,10 @@ class HandedWaysTest {
                 all.forEach(each -> batch.add(Payload.from(each)));
                 client.send(batch);
               }
+              void change(Event draft, Request r) {
+                draft.setTitle("Copy of " + r.title());
+                client.send(draft);
+              }
             """)
         .check();
   }
@@ -189,6 +193,22 @@ class HandedWaysTest {
               void create(Request r) {
                 Map<String, Object> body;
                 client.create(body = Map.of("title", r.title())); // flagged
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsMapsInABatchAndAtAPlaceOfAList() {
+    Clients.tester(
+            """
+              static class Batch { void add(Object each) {} }
+              void create(Request r, List<Object> bodies) {
+                Batch batch = new Batch();
+                batch.add(Map.of("title", r.title()));
+                client.send(batch); // flagged
+                bodies.set(0, Map.of("title", r.title()));
+                client.sendAll(bodies); // flagged
               }
             """)
         .check();
