@@ -70,13 +70,21 @@ final class Origins {
       return converts ? made : made.computed();
     }
     if (value instanceof ArrayAccess access) {
-      boolean column = access.type().is("java.lang.Object");
-      return column ? Origin.ROW : reading(SourceText.name(access.array()), access, open);
+      return ofElement(access, open);
     }
     if (value instanceof NewArray array) {
       return merge(array.parts(), open).computed();
     }
     return merge(Sides.of(value), open);
+  }
+
+  private Origin ofElement(ArrayAccess access, Set<Integer> open) {
+    if (access.type().is("java.lang.Object")) {
+      return Origin.ROW;
+    }
+    return isOwn(access.array(), open)
+        ? of(access.index(), open)
+        : reading(SourceText.name(access.array()), access, open);
   }
 
   private Origin merge(List<? extends Expression> all, Set<Integer> open) {
@@ -175,6 +183,9 @@ final class Origins {
     }
     if (value instanceof Variable variable) {
       return isAlias(variable.local(), open);
+    }
+    if (value instanceof ArrayAccess access) {
+      return isOwn(access.array(), open) && of(access.index(), open).is(Origin.Kind.OWN);
     }
     return value instanceof Call call
         && call.receiver()

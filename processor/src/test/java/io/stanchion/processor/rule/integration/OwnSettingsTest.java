@@ -166,6 +166,21 @@ class OwnSettingsTest {
   }
 
   @Test
+  void acceptsElementsOfItsOwnArrays() {
+    tester(
+            """
+              private String[] zones;
+              private MailProperties[] servers;
+              Line zone() { return new Line(zones[0], "zone"); }
+              Line host(int i) { return new Line(servers[i].host, "host"); } // flagged
+              Line first() { return new Line(servers[0].host, "host"); }
+              Line looked(Request r) { return new Line(zones[r.length()], "zone"); } // flagged
+              Line given(String[] zones) { return new Line(zones[0], "zone"); } // flagged
+            """)
+        .check();
+  }
+
+  @Test
   void flagsParametersWithADefault() {
     tester(
             """

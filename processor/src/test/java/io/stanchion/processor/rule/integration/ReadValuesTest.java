@@ -19,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stanchion.processor.testing.RuleTester;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /**
  * What a constructor takes counts only if it was read from another object: one field is one too
@@ -93,19 +91,6 @@ class ReadValuesTest {
               Line second(List<String> names) { return new Line(names.get(1), "second"); } // flagged
               Line keyed(Properties texts) { return new Line(texts.getProperty("title"), "title"); } // flagged
             """)
-        .check();
-  }
-
-  @Test
-  @EnabledForJreRange(min = JRE.JAVA_21)
-  void partsOfARecordThatAPatternTakesOut() {
-    tester(
-            """
-              Line line(Object given) { // flagged
-                return given instanceof Slot(Instant start, int length) ? new Line(start, "at") : null;
-              }
-            """)
-        .release(21)
         .check();
   }
 
