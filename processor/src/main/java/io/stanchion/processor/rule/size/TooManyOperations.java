@@ -69,6 +69,9 @@ public final class TooManyOperations implements BodyRule {
       return Stream.empty();
     }
     List<String> details = new ArrayList<>(List.of(String.join(", ", names)));
+    if (body.parts().isEmpty()) {
+      details.add("by their signatures alone, since the compiler did not get to the bodies:");
+    }
     details.addAll(SplitProposal.of(body, limit));
     return Stream.of(
         Violation.of(
