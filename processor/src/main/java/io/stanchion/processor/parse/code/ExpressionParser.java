@@ -44,7 +44,6 @@ import io.stanchion.processor.model.code.Code;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Literal;
 import io.stanchion.processor.model.code.Local;
-import io.stanchion.processor.model.code.MethodSymbol;
 import io.stanchion.processor.model.code.TypeCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,9 +51,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions. */
@@ -64,7 +60,7 @@ final class ExpressionParser extends SimpleTreeVisitor<Expression, @Nullable Voi
   private final Symbols symbols;
   private final StatementParser statements;
   private final CaseParser cases;
-  private final Function<ClassTree, TypeCode> classes;
+  private final NameParser names;
 
   ExpressionParser(
       Places places,
@@ -74,7 +70,7 @@ final class ExpressionParser extends SimpleTreeVisitor<Expression, @Nullable Voi
     this.places = places;
     this.symbols = symbols;
     this.statements = statements;
-    this.classes = classes;
+    this.names = new NameParser(places, symbols, this, classes);
     this.cases = new CaseParser(places, symbols, statements);
   }
 
@@ -111,90 +107,27 @@ final class ExpressionParser extends SimpleTreeVisitor<Expression, @Nullable Voi
 
   @Override
   public Expression visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
-    String name = tree.getName().toString();
-    if (name.equals("this") || name.equals("super")) {
-      return new Expression.This(symbols.type(tree), places.of(tree));
-    }
-    return variable(tree, Optional.empty());
+    return names.identifier(tree);
   }
 
   @Override
   public Expression visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
-    String name = tree.getIdentifier().toString();
-    if (name.equals("this") || name.equals("super")) {
-      return new Expression.This(symbols.type(tree), places.of(tree));
-    }
-    if (name.equals("class")) {
-      return new Literal(Literal.Kind.CLASS, tree.toString(), symbols.type(tree), places.of(tree));
-    }
-    return variable(tree, owner(tree.getExpression()));
-  }
-
-  /**
-   * What stands before a dot; absent where it only names a type or a package. To javac this, super
-   * and class are variables too.
-   */
-  private Optional<Expression> owner(ExpressionTree tree) {
-    boolean isName = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
-    Optional<Element> element = symbols.element(tree);
-    boolean isVariable = element.isPresent() && element.get() instanceof VariableElement;
-    return isName && !isVariable ? Optional.empty() : Optional.of(parse(tree));
-  }
-
-  private Expression variable(ExpressionTree tree, Optional<Expression> owner) {
-    Optional<Element> element = symbols.element(tree);
-    if (element.isEmpty() || !(element.get() instanceof VariableElement variable)) {
-      return new Expression.Unknown(
-          owner.<List<Code>>map(List::of).orElse(List.of()), symbols.type(tree), places.of(tree));
-    }
-    return variable.getKind().isField()
-        ? new Expression.FieldAccess(
-            owner, symbols.field(variable), symbols.type(tree), places.of(tree))
-        : new Expression.Variable(symbols.local(variable), symbols.type(tree), places.of(tree));
+    return names.select(tree);
   }
 
   @Override
   public Expression visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
-    Optional<Expression> receiver =
-        tree.getMethodSelect() instanceof MemberSelectTree select
-            ? owner(select.getExpression())
-            : Optional.empty();
-    List<Expression> arguments = parse(tree.getArguments());
-    Optional<MethodSymbol> method = method(tree.getMethodSelect());
-    if (method.isEmpty()) {
-      return unknown(tree, receiver, arguments);
-    }
-    return new Expression.Call(
-        receiver, method.get(), arguments, symbols.type(tree), places.of(tree));
-  }
-
-  private Optional<MethodSymbol> method(Tree tree) {
-    return symbols
-        .element(tree)
-        .filter(ExecutableElement.class::isInstance)
-        .map(element -> symbols.method((ExecutableElement) element));
-  }
-
-  private Expression unknown(
-      Tree tree, Optional<Expression> receiver, List<? extends Code> others) {
-    List<Code> children = new ArrayList<>(receiver.stream().toList());
-    children.addAll(others);
-    return new Expression.Unknown(children, symbols.type(tree), places.of(tree));
+    return names.call(tree);
   }
 
   @Override
   public Expression visitNewClass(NewClassTree tree, @Nullable Void nothing) {
-    List<Expression> arguments = parse(tree.getArguments());
-    Optional<MethodSymbol> constructor = method(tree);
-    if (constructor.isEmpty()) {
-      return unknown(tree, Optional.empty(), arguments);
-    }
-    return new Expression.Creation(
-        constructor.get(),
-        arguments,
-        Optional.ofNullable(tree.getClassBody()).map(classes),
-        symbols.type(tree),
-        places.of(tree));
+    return names.creation(tree);
+  }
+
+  @Override
+  public Expression visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
+    return names.reference(tree);
   }
 
   @Override
@@ -208,26 +141,6 @@ final class ExpressionParser extends SimpleTreeVisitor<Expression, @Nullable Voi
             ? statements.block(block)
             : parse((ExpressionTree) tree.getBody());
     return new Expression.Lambda(parameters, body, symbols.type(tree), places.of(tree));
-  }
-
-  @Override
-  public Expression visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
-    Optional<Expression> receiver = receiver(tree.getQualifierExpression());
-    Optional<MethodSymbol> method = method(tree);
-    return method.isEmpty()
-        ? unknown(tree, receiver, List.of())
-        : new Expression.MethodReference(
-            receiver, method.get(), symbols.type(tree), places.of(tree));
-  }
-
-  /** A type before the colons, such as {@code int[]} or {@code List<String>}, is no receiver. */
-  private Optional<Expression> receiver(ExpressionTree tree) {
-    boolean isType =
-        switch (tree.getKind()) {
-          case PARAMETERIZED_TYPE, ARRAY_TYPE, PRIMITIVE_TYPE, ANNOTATED_TYPE -> true;
-          default -> false;
-        };
-    return isType ? Optional.empty() : owner(tree);
   }
 
   @Override
@@ -334,6 +247,6 @@ final class ExpressionParser extends SimpleTreeVisitor<Expression, @Nullable Voi
         inside.add(statements.parseAny(each));
       }
     }
-    return unknown(tree, Optional.empty(), inside);
+    return names.unknown(tree, Optional.empty(), inside);
   }
 }
