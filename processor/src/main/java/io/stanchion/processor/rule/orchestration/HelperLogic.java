@@ -169,7 +169,7 @@ final class HelperLogic {
   }
 
   private boolean selects() {
-    if (results.isEmpty() || returnsTruth() || resultsCoordinate()) {
+    if (results.isEmpty() || resultsCoordinate()) {
       return false;
     }
     return flow.into(results).anyMatch(this::isChoice) || returnsInBranches();

@@ -65,6 +65,14 @@ class OrchestratorHelperTest {
           }
         }
         """,
+        """
+        private void traceOld(Agent agent) {
+          if (agent.version() > 3) {
+            return;
+          }
+          log.info(agent.id());
+        }
+        """,
         // null-safe getters
         "private String name(Agent agent) { return agent == null ? null : agent.id(); }",
         "private String name(Agent agent) { if (agent == null) return \"\"; return agent.id(); }",
@@ -133,6 +141,14 @@ class OrchestratorHelperTest {
         """
         private boolean isSafe(String id) {
           return creation.exists(id) && testing.run(id).failed() == 0;
+        }
+        """,
+        """
+        private boolean isKnown(Agent agent) {
+          if (agent.version() < 2) {
+            return false;
+          }
+          return creation.exists(agent.id());
         }
         """,
         """
@@ -546,7 +562,8 @@ class OrchestratorHelperTest {
             + " int hours = 24 / times; backup.schedule(id, hours); }",
       })
   void flagsWhatCalculates(String helper) {
-    assertThat(tester().source(Agents.orchestrator(helper)).message()).contains(" calculates ");
+    assertThat(tester().source(Agents.orchestrator(helper)).message())
+        .contains(helper.contains(" void ") ? " calculates something;" : " calculates ");
   }
 
   @ParameterizedTest

@@ -76,6 +76,22 @@ class WorkloadTest {
   }
 
   @Test
+  void takesNoPlainGetterForHelper() {
+    String calls = "made().delete(id); made().exists(id);";
+
+    assertThat(
+            isComplex(
+                operation(FOUR_COLLABORATORS, calls),
+                "private CreationService made() { return creation; }"))
+        .isFalse();
+    assertThat(
+            isComplex(
+                operation(FOUR_COLLABORATORS, calls),
+                "private CreationService made() { backup.restore(\"all\"); return creation; }"))
+        .isTrue();
+  }
+
+  @Test
   void needsMoreThanTenLines() {
     assertThat(isComplex(operation(FOUR_COLLABORATORS, lines(6)))).isFalse();
     assertThat(isComplex(operation(FOUR_COLLABORATORS, lines(7)))).isTrue();
