@@ -46,7 +46,7 @@ final class Filling {
       return Optional.of(Making.tree(written.get()));
     }
     return scope.variables().values(local).stream()
-        .filter(each -> each instanceof Creation || Chains.isBuilding(each))
+        .filter(Creation.class::isInstance)
         .map(Making::object)
         .findFirst();
   }

@@ -96,11 +96,11 @@ record Scopes(List<Scope> all, Set<TypeId> types) {
                     .map(argument -> new Located(argument, scope)));
   }
 
+  /** The last parameter may get any number of them. */
   private static Stream<Expression> arguments(Call call, int parameter) {
-    boolean several =
-        call.method().isVarArgs() && parameter == call.method().parameterTypes().size() - 1;
+    boolean last = parameter == call.method().parameterTypes().size() - 1;
     Stream<Expression> rest = call.arguments().stream().skip(parameter);
-    return several ? rest : rest.limit(1);
+    return last ? rest : rest.limit(1);
   }
 
   /** What members other than constructors keep in a field of the component. */

@@ -45,9 +45,6 @@ final class TextForms {
 
   /** A text of several pieces, one of which is not known when the class is compiled. */
   static Optional<Making> concatenation(Binary binary, Variables variables) {
-    if (!binary.type().is(STRING)) {
-      return Optional.empty();
-    }
     List<Expression> pieces =
         Sides.operands(binary).stream().filter(each -> !isEmpty(each)).toList();
     boolean constant =

@@ -216,6 +216,7 @@ class HandedObjectsTest {
                 UnaryOperator<Request> change = a -> new Request(a.title(), r.length(), a.calendar(), a.zone(), a.name(), a.mail(), a.start(), a.guests());
                 answers.update(id, change); // flagged
                 answers.later(() -> "none" + id.length()); // flagged
+                answers.later(() -> "none" + client); // flagged
                 answers.later(this::title); // flagged
                 answers.build(b -> b.title("none")); // flagged
               }

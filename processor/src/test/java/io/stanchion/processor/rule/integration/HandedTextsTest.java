@@ -40,9 +40,13 @@ class HandedTextsTest {
   void acceptsTextsThatAnotherObjectFills() {
     Clients.tester(
             """
-              static class Templates { String replace(String key, String value) { return value; } }
+              static class Templates {
+                String replace(String key, String value) { return value; }
+                static String joining(List<String> all) { return all.get(0); }
+              }
               private static final Templates TEMPLATES = new Templates();
-              void get(String id) {
+              void get(String id, Request r) {
+                client.get(Templates.joining(r.guests()));
                 client.get(TEMPLATES.replace("{id}", id));
               }
             """)
@@ -67,7 +71,8 @@ class HandedTextsTest {
             """
               private final String base = null;
               private static String region = "eu";
-              void ping() {
+              void ping(String id) {
+                client.get("/ping" + ("/" + id)); // flagged
                 client.get(base + "/ping"); // flagged
                 client.get("/ping/" + region); // flagged
               }
@@ -111,7 +116,10 @@ class HandedTextsTest {
   void flagsBuilderOfATextThatIsHandedOverItself() {
     Clients.tester(
             """
-              void create(Request r) {
+              void create(Request r, StringBuilder given) {
+                client.post("/events", given.append(r.title()).reverse()); // flagged
+                given.append(r.zone());
+                client.post("/events", given); // flagged
                 client.post("/events", new StringBuilder("title=").append(r.title())); // flagged
                 StringBuilder body = new StringBuilder();
                 body.append("title=").append(r.title());
@@ -140,8 +148,12 @@ class HandedTextsTest {
             """
               interface Marshaller { void marshal(Object payload, java.io.Writer out); }
               interface Mapper { void writeValue(java.io.OutputStream out, Object payload); }
-              void create(Request r, Marshaller xml, Mapper json) {
+              interface Signer { String sign(String text, String key); void watch(String name, java.io.Writer out); }
+              void create(Request r, String key, Marshaller xml, Mapper json, Signer signer) {
+                signer.sign("event " + r.title(), key);
+                client.get(key);
                 java.io.StringWriter out = new java.io.StringWriter();
+                signer.watch("event " + r.title(), out);
                 xml.marshal(Payload.from(r), out);
                 client.post("/events", out.toString());
                 var bytes = new java.io.ByteArrayOutputStream();
