@@ -101,7 +101,10 @@ final class Chains {
     boolean chain =
         Libraries.isBuilder(call.receiver().get().type())
             || (returnsItself(call) && beginsWithNew(call.receiver().get()));
-    boolean counts = !Libraries.isPlatform(call.type()) || Libraries.isMeans(call.type());
+    boolean counts =
+        !Libraries.isPlatform(call.type())
+            || Libraries.isMeans(call.type())
+            || Libraries.isMap(call.type());
     return chain && counts && !handedOver(call).isEmpty();
   }
 

@@ -73,7 +73,8 @@ final class Conversions {
     }
     Expression receiver = call.receiver().get();
     if (!Libraries.isPlatform(receiver.type())) {
-      return serializes(call) ? call.arguments() : List.of();
+      List<Expression> tree = rendersTree(call, receiver) ? List.of(receiver) : List.of();
+      return serializes(call) ? call.arguments() : tree;
     }
     if (FLOWING.stream().noneMatch(receiver.type()::isSubtypeOf)) {
       return carries(call.type()) ? List.of(receiver) : List.of();
@@ -97,6 +98,10 @@ final class Conversions {
             && reference.receiver().isEmpty()
             && !reference.method().isStatic()
             && !Libraries.isPlatform(reference.method().owner()));
+  }
+
+  private static boolean rendersTree(Call call, Expression receiver) {
+    return Setters.isJson(receiver.type()) && call.method().name().startsWith("to");
   }
 
   /** The values that are still in an object that wraps them. */

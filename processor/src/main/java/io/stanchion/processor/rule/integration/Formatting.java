@@ -15,7 +15,6 @@
  */
 package io.stanchion.processor.rule.integration;
 
-import io.stanchion.processor.model.Trait;
 import io.stanchion.processor.model.TypeRef;
 import io.stanchion.processor.model.code.Expression;
 import io.stanchion.processor.model.code.Expression.Binary;
@@ -51,7 +50,7 @@ final class Formatting {
   }
 
   private Optional<Making> find(Expression value, Scope scope) {
-    if (isOfSchema(value) || value.type().kind() == TypeRef.Kind.PRIMITIVE) {
+    if (Rendered.bySchema(value, scope) || value.type().kind() == TypeRef.Kind.PRIMITIVE) {
       return Optional.empty();
     }
     if (value instanceof Variable variable) {
@@ -84,15 +83,6 @@ final class Formatting {
 
   private Optional<Making> any(Stream<Scopes.Located> values) {
     return values.flatMap(each -> find(each.expression(), each.scope()).stream()).findFirst();
-  }
-
-  /** A schema, or what one renders. */
-  private static boolean isOfSchema(Expression value) {
-    boolean rendered =
-        value instanceof Call call
-            && (call.method().owner().has(Trait.SCHEMA)
-                || call.receiver().filter(each -> each.type().has(Trait.SCHEMA)).isPresent());
-    return rendered || value.type().all().anyMatch(each -> each.has(Trait.SCHEMA));
   }
 
   private Optional<Making> ofVariable(Variable variable, Scope scope) {
@@ -165,9 +155,10 @@ final class Formatting {
         && Setters.isKeyed(call)) {
       return Optional.of(Making.tree(call));
     }
-    return Chains.isBuilding(call) || Chains.builder(call).flatMap(scope::written).isPresent()
-        ? Optional.of(Making.object(call))
-        : Optional.empty();
+    if (!Chains.isBuilding(call) && Chains.builder(call).flatMap(scope::written).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(Libraries.isMap(call.type()) ? Making.map(call) : Making.object(call));
   }
 
   /** The functions of a stream are handed what the component has. */

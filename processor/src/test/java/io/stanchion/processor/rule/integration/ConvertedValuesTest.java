@@ -141,4 +141,74 @@ class ConvertedValuesTest {
             """)
         .check();
   }
+
+  @Test
+  void flagsTreeOfJsonThatIsRendered() {
+    Clients.tester(
+            """
+              static class JSONObject {
+                JSONObject put(String key, Object value) { return this; }
+                String toString(int indent) { return ""; }
+                String getString(String key) { return key; }
+              }
+              void push(Request r, JSONObject answer) {
+                JSONObject body = new JSONObject();
+                body.put("title", r.title());
+                client.post("events", body.toString()); // flagged
+                client.post("events", body.toString(2)); // flagged
+                client.post("events", new JSONObject().put("title", r.title()).toString()); // flagged
+                client.post("events", answer.toString());
+                client.get(body.getString("title"));
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void flagsMapFromABuilder() {
+    Clients.tester(
+            """
+              static class MapBuilder {
+                MapBuilder with(String key, Object value) { return this; }
+                Map<String, Object> build() { return Map.of(); }
+              }
+              void push(Request r) {
+                client.create(new MapBuilder().with("title", r.title()).build()); // flagged
+              }
+            """)
+        .check();
+  }
+
+  @Test
+  void acceptsWhatABuilderOfTheSchemaRenders() {
+    Clients.tester(
+            """
+              void push(Request r) {
+                client.send(ChangePayload.builder().title(r.title()).toApi());
+                client.create(ChangePayload.builder().title(r.title()).toMap());
+                ChangePayload.Builder change = ChangePayload.builder();
+                change.title(r.title());
+                client.create(change.toMap());
+              }
+            """)
+        .source(
+            """
+            package app;
+            import java.util.Map;
+            @io.stanchion.IntegrationSchema(client = CalendarClient.class)
+            public record ChangePayload(String title) {
+              static ChangePayload of(String title) { return new ChangePayload(title); }
+              Map<String, Object> toApi() { return Map.of("title", title); }
+              static Builder builder() { return new Builder(); }
+              static class Builder {
+                Builder title(String title) { return this; }
+                ChangePayload build() { return of(""); }
+                lib.JsonNode toApi() { return null; }
+                Map<String, Object> toMap() { return Map.of(); }
+              }
+            }
+            """)
+        .source("package lib; public interface JsonNode {}")
+        .check();
+  }
 }
