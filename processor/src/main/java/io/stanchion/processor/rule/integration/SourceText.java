@@ -36,6 +36,11 @@ final class SourceText {
   private static final Pattern UNWRAPPING =
       Pattern.compile("value|getValue|unwrap|raw|get|text|(as|to)[A-Z].*");
 
+  /** {@code URL} in {@code URLPath}, {@code T} in {@code Title}. */
+  private static final Pattern CAPITALS = Pattern.compile("^([A-Z]+(?![a-z])|[A-Z])");
+
+  private static final int WIDTH = 40;
+
   private SourceText() {}
 
   /** The expression as source code would write it, with dots for what is long. */
@@ -47,7 +52,7 @@ final class SourceText {
       return "this";
     }
     if (value instanceof Literal literal) {
-      return literal.kind() == Literal.Kind.STRING ? "\"" + literal.text() + "\"" : literal.text();
+      return literal(literal);
     }
     if (value instanceof FieldAccess access) {
       String owner = access.field().isStatic() ? access.field().owner().simpleText() + "." : "";
@@ -77,6 +82,24 @@ final class SourceText {
         : "...";
   }
 
+  /** On one line, and no longer than a reader needs to find it. */
+  private static String literal(Literal literal) {
+    String quote = literal.kind() == Literal.Kind.STRING ? "\"" : "'";
+    if (literal.kind() != Literal.Kind.STRING && !literal.type().name().equals("char")) {
+      return literal.text();
+    }
+    String text = literal.text();
+    String shown = text.length() > WIDTH ? text.substring(0, WIDTH - 3) + "..." : text;
+    return quote
+        + shown
+            .replace("\\", "\\\\")
+            .replace(quote, "\\" + quote)
+            .replace("\n", "\\n")
+            .replace("\r", "\\r")
+            .replace("\t", "\\t")
+        + quote;
+  }
+
   private static String argument(Expression argument) {
     return argument instanceof Literal || argument instanceof Variable ? of(argument) : "...";
   }
@@ -87,7 +110,8 @@ final class SourceText {
     if (key.isPresent()) {
       return key.get();
     }
-    if (isUnwrapping(call) && call.receiver().isPresent()) {
+    boolean plain = isUnwrapping(call) || call.method().name().equals("get");
+    if (plain && call.receiver().isPresent()) {
       return name(call.receiver().get());
     }
     return withoutPrefix(call.method().name(), "get|is|has");
@@ -124,6 +148,6 @@ final class SourceText {
   /** {@code getName} or {@code setName} to {@code name}; a name without prefix stays. */
   static String withoutPrefix(String name, String prefixes) {
     String rest = name.replaceFirst("^(" + prefixes + ")(?=[A-Z])", "");
-    return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+    return CAPITALS.matcher(rest).replaceFirst(each -> each.group().toLowerCase(Locale.ROOT));
   }
 }
