@@ -85,17 +85,16 @@ record Construction(Flow flow, String root) {
                     : body.all(Statement.Yield.class).map(end -> end.value()));
   }
 
-  /** What a variable got, or what was put into the empty object that it got. */
+  /** What a variable got, or what was put into the object that it got. */
   private Stream<Expression> assigned(Local local, Set<Local> seen) {
     List<Expression> values = flow.assigned(local);
     Stream<Expression> filled =
-        values.stream().filter(value -> isEmptyObject(value) && isFilled(local, value));
+        values.stream().filter(value -> isObject(value) && isFilled(local, value));
     return Stream.concat(filled, values.stream().flatMap(each -> built(each, seen)));
   }
 
-  private boolean isEmptyObject(Expression value) {
+  private boolean isObject(Expression value) {
     return value instanceof Creation creation
-        && creation.arguments().isEmpty()
         && (isModel(creation.type()) || creation.type().isSubtypeOf("java.util.Map"));
   }
 
@@ -151,9 +150,7 @@ record Construction(Flow flow, String root) {
   private static boolean isMapWithNames(Call call) {
     return call.method().owner().is("java.util.Map")
         && call.method().isStatic()
-        && call.arguments().stream()
-            .map(each -> each instanceof Call entry ? entry.arguments() : List.of(each))
-            .anyMatch(each -> !each.isEmpty() && isName(each.get(0)));
+        && call.arguments().stream().anyMatch(Construction::isName);
   }
 
   private boolean isModel(TypeRef type) {

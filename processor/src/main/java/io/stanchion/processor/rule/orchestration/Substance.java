@@ -32,7 +32,7 @@ import java.util.List;
  * What of a body counts: everything but {@link QuietCode}.
  *
  * @param pieces all of it
- * @param quietStatements how many statements were left out
+ * @param quietStatements how many statements were left out; a block is one, for its closing brace
  */
 record Substance(List<Code> pieces, int quietStatements) {
 
@@ -48,17 +48,13 @@ record Substance(List<Code> pieces, int quietStatements) {
     while (!open.isEmpty()) {
       Code next = open.pop();
       if (next instanceof Statement statement && QuietCode.isQuiet(statement)) {
-        quiet += (int) next.all(Statement.class).filter(Substance::hasLine).count();
+        quiet += (int) next.all(Statement.class).count();
       } else {
         pieces.add(next);
         next.children().forEach(open::push);
       }
     }
     return new Substance(pieces, quiet);
-  }
-
-  private static boolean hasLine(Statement statement) {
-    return !(statement instanceof Statement.Block);
   }
 
   /** Whether it is a statement that holds no other one. */

@@ -376,6 +376,14 @@ class OrchestratorHelperTest {
         }
         """,
         // nothing is put together
+        """
+        private Agent last(Agent one) {
+          Agent agent = one;
+          Agent other = agent;
+          agent = other;
+          return agent;
+        }
+        """,
         "private Map<Integer, String> first(Agent agent) { return Map.of(1, agent.id()); }",
         "private List<String> both(Agent agent) { return List.of(\"all\", agent.id()); }",
         "private String text(Request r) { return String.valueOf(new Plan(r.name(), 1)); }",
@@ -478,7 +486,7 @@ class OrchestratorHelperTest {
         """,
         """
         private Map<String, Object> settings(Request request) { // flagged
-          Map<String, Object> settings = new HashMap<>();
+          Map<String, Object> settings = new HashMap<>(8);
           settings.put("name", request.name());
           return settings;
         }
@@ -501,6 +509,14 @@ class OrchestratorHelperTest {
             case SMOKE -> {
               yield new Plan(request.name(), 1);
             }
+          };
+        }
+        """,
+        """
+        private Plan plan(Suite suite, Request request) { // flagged
+          return switch (suite) {
+            case FULL -> new Plan(request.name(), 2);
+            case SMOKE -> null;
           };
         }
         """,
@@ -660,6 +676,24 @@ class OrchestratorHelperTest {
       })
   void flagsWhatValidates(String helper) {
     assertThat(tester().source(Agents.orchestrator(helper)).message()).contains(" validates ");
+  }
+
+  @Test
+  void acceptsWhatIsBuiltOfClassesOfOthers() {
+    String services = Agents.SERVICES.replace("package app;", "package com.acme.agents;");
+    String orchestrator =
+        Agents.orchestrator(
+                "private Object ticket(Agent agent) {"
+                    + " return new com.vendor.Ticket(agent.id(), 1); }")
+            .replace("package app;", "package com.acme.agents;");
+    String others = Agents.FRAMEWORK.replace("package app;", "package com.acme.agents;");
+    RuleTester.of(OrchestratorHelper.class)
+        .source("package com.vendor; public record Ticket(String text, int level) {}")
+        .source(services)
+        .source(others)
+        .source(Contacts.LOGGER)
+        .source(orchestrator)
+        .check();
   }
 
   @Test

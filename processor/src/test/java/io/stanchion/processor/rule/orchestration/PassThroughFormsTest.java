@@ -268,6 +268,7 @@ class PassThroughFormsTest {
         "public String get(String id) { last = id; return crud.get(id); }",
         "public String get(String id) { crud.get(id); return crud.get(id); }",
         "public String get(String id) { return tags.add(crud.get(id)); }",
+        "public Object get(String id) { return new StringBuilder(crud.get(id)); }",
         "public String get(String id) { var tag = tags.add(id); return crud.get(tag); }",
         "public void both(String id) { crud.delete(id); tags.clear(id); }",
         "public void maybe(String id) { if (crud.exists(id)) crud.delete(id); }",

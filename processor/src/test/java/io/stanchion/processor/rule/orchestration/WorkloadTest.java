@@ -112,7 +112,7 @@ class WorkloadTest {
     String guarded = "if (log.isDebugEnabled() && count > 0) {\nlog.debug(id);\n}\n";
 
     assertThat(isComplex(operation(FOUR_COLLABORATORS, logging.repeat(3)))).isFalse();
-    assertThat(isComplex(operation(FOUR_COLLABORATORS, guarded.repeat(2)))).isFalse();
+    assertThat(isComplex(operation(FOUR_COLLABORATORS, guarded.repeat(12)))).isFalse();
     assertThat(
             isComplex(
                 operation(
