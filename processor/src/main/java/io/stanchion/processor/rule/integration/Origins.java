@@ -26,8 +26,10 @@ import io.stanchion.processor.model.code.Expression.FieldAccess;
 import io.stanchion.processor.model.code.Expression.NewArray;
 import io.stanchion.processor.model.code.Expression.Variable;
 import io.stanchion.processor.model.code.Local;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,15 +40,17 @@ import java.util.Set;
 final class Origins {
 
   /** These have a value from elsewhere, whatever is assigned to them later. */
-  private static final Set<Local.Role> GIVEN =
+  static final Set<Local.Role> GIVEN =
       Set.of(Local.Role.PARAMETER, Local.Role.LAMBDA_PARAMETER, Local.Role.ELEMENT);
 
   private final Variables variables;
-  private final Architecture architecture;
+  private final OwnValues own;
+  private final Map<Integer, Origin> known = new HashMap<>();
+  private int cycles;
 
   Origins(Variables variables, Architecture architecture) {
     this.variables = variables;
-    this.architecture = architecture;
+    this.own = new OwnValues(this, variables, architecture);
   }
 
   /** Where the value comes from. */
@@ -54,7 +58,8 @@ final class Origins {
     return of(value, Set.of());
   }
 
-  private Origin of(Expression value, Set<Integer> open) {
+  /** The same, while the open variables are followed. */
+  Origin of(Expression value, Set<Integer> open) {
     if (value instanceof Variable variable) {
       return ofVariable(variable.local(), open);
     }
@@ -82,7 +87,7 @@ final class Origins {
     if (access.type().is("java.lang.Object")) {
       return Origin.ROW;
     }
-    return isOwn(access.array(), open)
+    return own.isOwn(access.array(), open)
         ? of(access.index(), open)
         : reading(SourceText.name(access.array()), access, open);
   }
@@ -95,24 +100,45 @@ final class Origins {
     if (variables.isPart(local)) {
       return Origin.read(local.name(), local.name(), List.of(local));
     }
-    List<Expression> values = variables.values(local);
-    if (values.isEmpty() || open.contains(local.number())) {
+    if (variables.values(local).isEmpty()) {
       return Origin.passed(local);
     }
-    Origin assigned = merge(values, inside(local, open));
-    return GIVEN.contains(local.role())
-        ? Origin.merge(List.of(assigned, Origin.passed(local)))
-        : assigned;
+    if (isCycle(local, open)) {
+      return Origin.OWN;
+    }
+    Origin found = known.get(local.number());
+    return found == null ? follow(local, open) : found;
   }
 
-  private static Set<Integer> inside(Local local, Set<Integer> open) {
+  /** What was found without a cycle is the same wherever the variable stands. */
+  private Origin follow(Local local, Set<Integer> open) {
+    int before = cycles;
+    Origin assigned = merge(variables.values(local), inside(local, open));
+    Origin found =
+        GIVEN.contains(local.role())
+            ? Origin.merge(List.of(assigned, Origin.passed(local)))
+            : assigned;
+    if (cycles == before) {
+      known.put(local.number(), found);
+    }
+    return found;
+  }
+
+  /** A variable that is read from itself is nothing but what else it is given. */
+  boolean isCycle(Local local, Set<Integer> open) {
+    boolean cycle = open.contains(local.number());
+    cycles += cycle ? 1 : 0;
+    return cycle;
+  }
+
+  static Set<Integer> inside(Local local, Set<Integer> open) {
     Set<Integer> inside = new HashSet<>(open);
     inside.add(local.number());
     return inside;
   }
 
   private Origin ofField(FieldAccess access, Set<Integer> open) {
-    if (isOwn(access, open)) {
+    if (own.isOwn(access, open)) {
       return Origin.OWN;
     }
     Expression owner = access.owner().orElseThrow();
@@ -130,7 +156,7 @@ final class Origins {
       return Origin.ROW;
     }
     boolean converts = Libraries.isPlatform(receiver.type()) || receiver.type().has(Trait.ENUM);
-    if (isOwn(receiver, open)) {
+    if (own.isOwn(receiver, open)) {
       return converts ? arguments : arguments.computed();
     }
     if (Libraries.isBuilder(receiver.type()) || (receiver instanceof Creation && !converts)) {
@@ -172,43 +198,5 @@ final class Origins {
     Local first = ((Variable) next.get()).local();
     Origin ofFirst = ofVariable(first, open);
     return ofFirst.is(Origin.Kind.READ) ? ofFirst.roots() : List.of(first);
-  }
-
-  /** Whether it is a field of the component, or settings that are read from one. */
-  private boolean isOwn(Expression value, Set<Integer> open) {
-    if (value instanceof FieldAccess access) {
-      return access.field().isStatic()
-          || access.ofThis()
-          || access.owner().filter(each -> isOwn(each, open)).isPresent();
-    }
-    if (value instanceof Variable variable) {
-      return isAlias(variable.local(), open);
-    }
-    if (value instanceof ArrayAccess access) {
-      return isOwn(access.array(), open) && of(access.index(), open).is(Origin.Kind.OWN);
-    }
-    return value instanceof Call call
-        && call.receiver()
-            .filter(each -> isOwn(each, open) && !isCollaborator(each.type()))
-            .isPresent()
-        && merge(call.arguments(), open).is(Origin.Kind.OWN);
-  }
-
-  /** Whether the variable holds nothing but such values; what a collaborator answers is none. */
-  private boolean isAlias(Local local, Set<Integer> open) {
-    List<Expression> values = variables.values(local);
-    return !values.isEmpty()
-        && !GIVEN.contains(local.role())
-        && !open.contains(local.number())
-        && values.stream().allMatch(each -> isSetting(each) && isOwn(each, inside(local, open)));
-  }
-
-  private static boolean isSetting(Expression value) {
-    return value instanceof FieldAccess
-        || (value instanceof Call call && Libraries.isSettings(call.method().owner()));
-  }
-
-  private boolean isCollaborator(TypeRef type) {
-    return type.has(Trait.SESSION) || !architecture.behind(type).isEmpty();
   }
 }

@@ -215,6 +215,13 @@ class OwnSettingsTest {
                 }
                 return new Line(next, "step");
               }
+              Line own() { // flagged
+                Profile top = root;
+                while (top.parent != null) {
+                  top = top.parent;
+                }
+                return new Line(top.name, "name");
+              }
               Line top(Profile p) { // flagged
                 Profile top = p;
                 while (top.parent != null) {

@@ -15,10 +15,12 @@
  */
 package io.stanchion.processor.rule.integration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.stanchion.processor.testing.RuleTester;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What a constructor takes counts only if it was read from another object: one field is one too
@@ -27,30 +29,7 @@ import org.junit.jupiter.api.Test;
 class ReadValuesTest {
 
   private static RuleTester tester(String body) {
-    return tester(0, body);
-  }
-
-  private static RuleTester tester(int limit, String body) {
-    return RuleTester.of(FieldMapping.class)
-        .option("limit.mappedFields", limit)
-        .source(Models.REQUEST)
-        .source(Models.BOOKING)
-        .source(Models.CLIENT)
-        .source("package app; record Line(Object value, String kind) {}")
-        .source("package app; record Title(String text) {}")
-        .source("package app; record Slot(java.time.Instant start, int length) {}")
-        .source(
-            """
-            package app;
-            record Contact(Title name, Address address, Channel channel, Address[] others) {
-              record Address(String street, String city) {}
-              enum Channel {
-                MAIL, PHONE;
-                String label() { return name(); }
-              }
-            }
-            """)
-        .source(Models.service(body));
+    return Lines.tester(0, body);
   }
 
   @Test
@@ -144,7 +123,7 @@ class ReadValuesTest {
 
   @Test
   void countsPartsOfAMadeObjectAndNotTheObject() {
-    tester(
+    Lines.tester(
             4,
             """
               record Meeting(Slot slot, Line first, Line second) {}
@@ -187,33 +166,54 @@ class ReadValuesTest {
   }
 
   @Test
-  void saysWhatAnUnwrappedValueWasReadAs() {
-    assertThat(
-            tester("Line line(Contact c) { return new Line(c.name().text(), null); } // flagged")
-                .message())
-        .contains("value from c.name()\n");
+  void detailsOfAnError() {
+    tester(
+            """
+              static class Refused extends RuntimeException { int code() { return 1; } }
+              Object code(Runnable call) { // flagged
+                try { call.run(); } catch (Refused e) { return new Line(e.code(), "code"); }
+                return null;
+              }
+              Object answer(Runnable call) { // flagged
+                try { call.run(); } catch (IllegalStateException e) { return Map.of("message", e.getMessage()); }
+                return null;
+              }
+            """)
+        .check();
   }
 
   @Test
-  void saysTheWholePathOfAReading() {
-    assertThat(
-            tester("Line line(Contact c) { return new Line(c.address().city(), null); } // flagged")
-                .message())
-        .contains("value from c.address().city()\n");
+  void acceptsCounters() {
+    tester(
+            """
+              Map<String, Object> counted(Iterator<Request> all) {
+                int count = 0;
+                while (all.hasNext()) {
+                  count = count + 1;
+                }
+                return Map.of("count", count);
+              }
+            """)
+        .check();
   }
 
+  /** Each step is used twice by the next: no path is followed for each way through them. */
   @Test
-  void letsTheSchemaTakeWhatThePartsWereReadFrom() {
-    assertThat(
-            tester(
-                    """
-                      Line line(Contact c) { // flagged
-                        Contact.Address address = c.address();
-                        return new Line(address.city(), null);
-                      }
-                    """)
-                .lines())
-        .contains("value from address.city()")
-        .anyMatch(line -> line.contains("from(Contact c)"));
+  @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void followsALongCalculation() {
+    String steps =
+        IntStream.range(1, 60)
+            .mapToObj(i -> "int p%d = p%d + p%d / %d;\n".formatted(i, i - 1, i - 1, i))
+            .collect(Collectors.joining());
+    tester(
+            """
+              Line price(Request r) { // flagged
+                int p0 = r.length();
+                %s
+                return new Line(p59, "price");
+              }
+            """
+                .formatted(steps))
+        .check();
   }
 }
