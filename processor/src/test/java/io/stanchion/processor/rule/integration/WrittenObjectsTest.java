@@ -80,11 +80,11 @@ class WrittenObjectsTest {
                 switch (r.zone()) {
                   case "a" -> order.event.setStatus("first");
                   case "b" -> this.order.event.setStatus("second");
-                  case "c" -> order.event.setStatus(r.title());
+                  case "c" -> this.order.event.setStatus(r.title());
                   case "d" -> this.order.event.setStatus("fourth");
-                  case "e" -> order.event.setStatus("fifth");
-                  case "f" -> order.event.setStatus("sixth");
-                  default -> order.event.setStatus("last");
+                  case "e" -> this.order.event.setStatus("fifth");
+                  case "f" -> this.order.event.setStatus("sixth");
+                  default -> this.order.event.setStatus("last");
                 }
               }
             """)
