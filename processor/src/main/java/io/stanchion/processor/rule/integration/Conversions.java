@@ -22,6 +22,7 @@ import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.Creation;
 import io.stanchion.processor.model.code.Expression.Lambda;
 import io.stanchion.processor.model.code.Expression.MethodReference;
+import io.stanchion.processor.model.code.Expression.This;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class Conversions {
   static List<Expression> inside(Call call) {
     if (call.receiver().isEmpty()) {
       boolean carries = Libraries.isPlatform(call.method().owner()) && carries(call.type());
-      return carries || serializes(call) ? call.arguments() : List.of();
+      return carries || serializes(call) ? handedOn(call) : List.of();
     }
     Expression receiver = call.receiver().get();
     if (!Libraries.isPlatform(receiver.type())) {
@@ -80,10 +81,22 @@ final class Conversions {
       return carries(call.type()) ? List.of(receiver) : List.of();
     }
     List<Expression> all = new ArrayList<>(call.arguments());
+    all.removeIf(each -> each.type().isSubtypeOf("java.util.Comparator"));
     if (!replaces(call)) {
       all.add(0, receiver);
     }
     return all;
+  }
+
+  /** A static method's arguments without the name of a setting and what only explains an error. */
+  private static List<Expression> handedOn(Call call) {
+    List<Expression> arguments = call.arguments();
+    if (call.method().is("java.util.Objects", "requireNonNull")) {
+      return arguments.subList(0, 1);
+    }
+    return call.method().owner().is("java.lang.System")
+        ? arguments.stream().skip(1).toList()
+        : arguments;
   }
 
   /** What functions make of the elements comes in their place, also if they only read them. */
@@ -95,7 +108,7 @@ final class Conversions {
   private static boolean isKnown(Expression function) {
     return function instanceof Lambda
         || (function instanceof MethodReference reference
-            && reference.receiver().isEmpty()
+            && reference.receiver().filter(each -> !(each instanceof This)).isEmpty()
             && !reference.method().isStatic()
             && !Libraries.isPlatform(reference.method().owner()));
   }

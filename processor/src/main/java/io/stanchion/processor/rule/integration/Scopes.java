@@ -23,6 +23,7 @@ import io.stanchion.processor.model.code.Expression.Assignment;
 import io.stanchion.processor.model.code.Expression.Call;
 import io.stanchion.processor.model.code.Expression.FieldAccess;
 import io.stanchion.processor.model.code.Expression.Lambda;
+import io.stanchion.processor.model.code.Expression.MethodReference;
 import io.stanchion.processor.model.code.FieldSymbol;
 import io.stanchion.processor.model.code.MethodSymbol;
 import io.stanchion.processor.model.code.Statement.Return;
@@ -56,12 +57,7 @@ record Scopes(List<Scope> all, Set<TypeId> types) {
 
   /** The method of the component that a call or a reference runs. */
   Optional<Scope> helper(MethodSymbol method) {
-    boolean own = method.owner().id().filter(types::contains).isPresent();
-    return all.stream()
-        .filter(
-            each ->
-                own && each.member().site().member().filter(method.signature()::equals).isPresent())
-        .findFirst();
+    return all.stream().filter(each -> is(method, each.member())).findFirst();
   }
 
   /** What a method returns. */
@@ -81,8 +77,7 @@ record Scopes(List<Scope> all, Set<TypeId> types) {
   }
 
   /** What the component's own members hand over for a parameter. */
-  Stream<Located> arguments(Member method, int parameter) {
-    String signature = method.site().member().orElse("");
+  Stream<Located> arguments(Member member, int parameter) {
     return all.stream()
         .flatMap(
             scope ->
@@ -90,10 +85,26 @@ record Scopes(List<Scope> all, Set<TypeId> types) {
                     .member()
                     .code()
                     .all(Call.class)
-                    .filter(call -> call.method().signature().equals(signature))
-                    .filter(call -> call.method().owner().id().filter(types::contains).isPresent())
-                    .flatMap(call -> arguments(call, parameter))
-                    .map(argument -> new Located(argument, scope)));
+                    .flatMap(call -> handed(call, member, parameter))
+                    .map(value -> new Located(value, scope)));
+  }
+
+  /** By a call, or by a call on a stream or an optional that is given the member as a function. */
+  private Stream<Expression> handed(Call call, Member member, int parameter) {
+    if (is(call.method(), member)) {
+      return arguments(call, parameter);
+    }
+    boolean refers =
+        call.arguments().stream()
+            .anyMatch(
+                each ->
+                    each instanceof MethodReference reference && is(reference.method(), member));
+    return refers ? call.receiver().stream() : Stream.empty();
+  }
+
+  private boolean is(MethodSymbol method, Member member) {
+    return method.owner().id().filter(types::contains).isPresent()
+        && member.site().member().filter(method.signature()::equals).isPresent();
   }
 
   /** The last parameter may get any number of them. */
