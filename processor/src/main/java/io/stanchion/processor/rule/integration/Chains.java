@@ -86,26 +86,20 @@ final class Chains {
 
   /** Whether the value is an object at the end of a chain that gave it something. */
   static boolean isBuilding(Expression value) {
-    return value instanceof Call call && isEnd(call) && !Libraries.isMeans(call.method().owner());
-  }
-
-  /** Whether the call ends the chain of a request: what it is given is only sent in it. */
-  static boolean isEnvelope(Call call) {
-    return isEnd(call) && Libraries.isMeans(call.method().owner());
-  }
-
-  private static boolean isEnd(Call call) {
-    if (call.receiver().isEmpty()) {
+    if (!(value instanceof Call call) || call.receiver().isEmpty() || isEnvelope(call)) {
       return false;
     }
+    Expression receiver = call.receiver().get();
     boolean chain =
-        Libraries.isBuilder(call.receiver().get().type())
-            || (returnsItself(call) && beginsWithNew(call.receiver().get()));
-    boolean counts =
-        !Libraries.isPlatform(call.type())
-            || Libraries.isMeans(call.type())
-            || Libraries.isMap(call.type());
+        Libraries.isBuilder(receiver.type()) || (returnsItself(call) && beginsWithNew(receiver));
+    boolean counts = !Libraries.isPlatform(call.type()) || Libraries.isMap(call.type());
     return chain && counts && !handedOver(call).isEmpty();
+  }
+
+  /** Whether the call works on the builder of a request: what it is given is only sent in it. */
+  static boolean isEnvelope(Call call) {
+    return Libraries.isMeans(call.method().owner())
+        && call.receiver().filter(each -> Libraries.isBuilder(each.type())).isPresent();
   }
 
   /** The variable that a chain of a builder begins with. */
@@ -127,6 +121,7 @@ final class Chains {
           .forEach(found::add);
       next = call.receiver();
     }
+    next.filter(each -> isEnvelope(end)).ifPresent(found::add);
     return found;
   }
 

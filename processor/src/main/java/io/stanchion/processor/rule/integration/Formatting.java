@@ -176,6 +176,9 @@ final class Formatting {
     if (creation.arguments().isEmpty() || Libraries.isThrowable(type)) {
       return Optional.empty();
     }
+    if (MapFactories.entry(creation).isPresent()) {
+      return Optional.of(Making.map(creation));
+    }
     return Conversions.isWrapping(creation)
         ? any(Conversions.inside(creation), scope)
         : Optional.of(Making.object(creation));

@@ -61,6 +61,9 @@ final class Scope {
           .filter(each -> each.type().isSubtypeOf("java.io.Flushable"))
           .forEach(each -> fill(each, call.arguments()));
     }
+    if (code instanceof Call call && Chains.isEnvelope(call)) {
+      fill(call.receiver().orElseThrow(), Chains.handedOver(call));
+    }
   }
 
   /** Whole elements only fill a collection; what else is put together is formatted. */

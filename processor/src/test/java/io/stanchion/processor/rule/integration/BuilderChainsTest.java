@@ -323,6 +323,67 @@ class BuilderChainsTest {
           .check();
     }
 
+    private static final String OK_REQUEST =
+        """
+        package okhttp3;
+        public class Request {
+          public static class Builder {
+            public Builder url(String url) { return this; }
+            public Builder header(String name, String value) { return this; }
+            public Builder post(Object body) { return this; }
+            public Request build() { return new Request(); }
+          }
+        }
+        """;
+
+    @Test
+    void acceptsRequestWithWhatASchemaRenders() {
+      Clients.tester(
+              """
+                void create(Request r, String token) {
+                  okhttp3.Request.Builder request = new okhttp3.Request.Builder();
+                  request.url("https://api/" + r.title()).header("Authorization", "Bearer " + token);
+                  request.post(Payload.from(r).toApi());
+                  client.send(request.build());
+                }
+              """)
+          .source(OK_REQUEST)
+          .check();
+    }
+
+    @Test
+    void flagsBodyOfARequestThatIsPreparedBefore() {
+      Clients.tester(
+              """
+                void create(Request r) {
+                  okhttp3.Request.Builder request = new okhttp3.Request.Builder().url("https://api/");
+                  request.post(Map.of("title", r.title()));
+                  client.send(request.build()); // flagged
+                }
+                void update(Request r) {
+                  java.net.http.HttpRequest.Builder request = java.net.http.HttpRequest.newBuilder();
+                  request.header("Accept", "text/" + r.zone())
+                      .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{" + r.title() + "}"));
+                  client.send(request.build()); // flagged
+                }
+              """)
+          .source(OK_REQUEST)
+          .check();
+    }
+
+    @Test
+    void flagsEntryHoweverItIsMade() {
+      Clients.tester(
+              """
+                void create(Request r) {
+                  client.send(Map.entry("title", r.title())); // flagged
+                  client.send(new AbstractMap.SimpleEntry<>("title", r.title())); // flagged
+                  client.send(new AbstractMap.SimpleEntry<>(Map.entry("title", r.title()))); // flagged
+                }
+              """)
+          .check();
+    }
+
     @Test
     void flagsBuilderThatWasFilledBefore() {
       Clients.tester(
