@@ -94,10 +94,14 @@ class OwnSettingsTest {
               private Settings settings;
               private MailProperties mail;
               private Profile operator;
+              record Office(Address address) {}
+              record Address(String city) {}
+              private Office office;
               Line url() { Settings all = settings; return new Line(all.url(), "url"); }
               Line pool() { var pool = settings.pool(); return new Line(pool.name(), "pool"); }
               Line user() { var smtp = mail.getSmtp(); return new Line(smtp.getUser(), "user"); }
               Line port() { var smtp = mail.smtp; return new Line(smtp.port, "port"); }
+              Line city() { var address = office.address(); return new Line(address.city(), "city"); }
               Line parent() { var parent = operator.parent; return new Line(parent.name, "name"); }
               Line either(boolean first) {
                 Profile chosen = operator;

@@ -74,6 +74,24 @@ class ReadValuesTest {
   }
 
   @Test
+  void variablesThatAreGivenToEachOther() {
+    Lines.tester(
+            1,
+            """
+              Line shortened(Request r) { // flagged
+                String title = r.title();
+                String last = "";
+                while (!title.equals(last)) {
+                  last = title;
+                  title = last.trim();
+                }
+                return new Line(title, last);
+              }
+            """)
+        .check();
+  }
+
+  @Test
   void acceptsConversionsOfParameters() {
     tester(
             """
