@@ -396,23 +396,4 @@ class PassThroughFormsTest {
                 inherited, "private String fetch(String id) { return crud.get(id); }"))
         .isFalse();
   }
-
-  @Test
-  void readsComponentsOfRecord() {
-    String record =
-        """
-        package app;
-        @io.stanchion.Orchestrator
-        record ContactOrchestrator(ContactCrudService crud, ContactTagService tags) {
-          public String get(String id) { return %s; }
-          public String tagOne(String id) { tags.add(id); return crud.get(id); }
-          public String tagTwo(String id) { tags.add(id); return crud.get(id); }
-        }
-        """;
-
-    for (String call : List.of("crud.get(id)", "crud().get(id)", "this.crud().get(id)")) {
-      Compiled compiled = Compiled.of(ANY, record.formatted(call), Contacts.SERVICES);
-      assertThat(compiled.findings("ArchitectureSinkhole")).as(call).hasSize(1);
-    }
-  }
 }
