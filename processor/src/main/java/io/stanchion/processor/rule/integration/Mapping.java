@@ -35,9 +35,12 @@ final class Mapping {
   private final List<Entry> entries;
   private final List<Origin> origins;
   private final Groups groups;
+  private final Set<String> loaded;
 
   private Mapping(Code body, Architecture architecture) {
-    Origins all = new Origins(Variables.of(body), architecture);
+    Variables variables = Variables.of(body);
+    Origins all = new Origins(variables, architecture);
+    this.loaded = Loaded.in(body, variables);
     this.entries = EntryFinder.in(body);
     this.origins = entries.stream().map(entry -> all.of(entry.value())).toList();
     this.groups = Groups.of(body, entries);
@@ -77,7 +80,9 @@ final class Mapping {
     }
     return entry.argument()
         ? isRead(i)
-        : !origins.get(i).is(Origin.Kind.ROW) && copying.contains(groups.of(entry.target()));
+        : !origins.get(i).is(Origin.Kind.ROW)
+            && copying.contains(groups.of(entry.target()))
+            && (origins.get(i).carriesData() || !loaded.contains(entry.target()));
   }
 
   /** A table of handlers is no payload. */

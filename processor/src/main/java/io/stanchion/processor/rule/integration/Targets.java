@@ -85,10 +85,13 @@ final class Targets {
         || (!call.arguments().isEmpty() && call.type().name().equals(receiver.type().name()));
   }
 
+  /** Whether the call returns another object each time, by its name. */
+  static boolean isCreating(Call call) {
+    return CREATING.matcher(call.method().name()).matches();
+  }
+
   private static boolean isGetter(Call call) {
-    return call.receiver().isPresent()
-        && call.arguments().isEmpty()
-        && !CREATING.matcher(call.method().name()).matches();
+    return call.receiver().isPresent() && call.arguments().isEmpty() && !isCreating(call);
   }
 
   private static String place(Expression made) {
