@@ -25,13 +25,25 @@ import java.util.Set;
 /** Tells conditions about a value from those that only ask whether there is one. */
 final class Conditions {
 
-  private static final Set<String> PRESENCE = Set.of("isPresent", "isEmpty", "isBlank");
+  private static final Set<String> PRESENCE =
+      Set.of(
+          "isPresent",
+          "isEmpty",
+          "isBlank",
+          "isNull",
+          "nonNull",
+          "isNotNull",
+          "isNotEmpty",
+          "isNotBlank");
   private static final Set<String> LOGICAL = Set.of("&&", "||");
   private static final Set<String> COMPARING = Set.of("==", "!=", "<", "<=", ">", ">=");
 
   private Conditions() {}
 
-  /** Whether it only asks for null, an empty optional, an empty text or an empty collection. */
+  /**
+   * Whether it only asks, by itself or by a library, for null, an empty optional, an empty text or
+   * an empty collection.
+   */
   static boolean asksForPresence(Expression condition) {
     if (condition instanceof Unary unary) {
       return asksForPresence(unary.operand());
@@ -41,9 +53,7 @@ final class Conditions {
           ? asksForPresence(binary.left()) && asksForPresence(binary.right())
           : isNull(binary.left()) || isNull(binary.right());
     }
-    return condition instanceof Call call
-        && call.arguments().isEmpty()
-        && PRESENCE.contains(call.method().name());
+    return condition instanceof Call call && PRESENCE.contains(call.method().name());
   }
 
   /** The same for what may be missing, not for what may be empty. */

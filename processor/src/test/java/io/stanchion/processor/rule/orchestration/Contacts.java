@@ -82,8 +82,11 @@ final class Contacts {
         void info(String text, Object... arguments);
         void debug(String text, Object... arguments);
         boolean isDebugEnabled();
-        Logger atInfo();
-        void log(String text);
+        Event atInfo();
+        interface Event {
+          Event addKeyValue(String key, Object value);
+          void log(String text);
+        }
       }
       """;
 

@@ -86,6 +86,33 @@ class OrchestratorHelperTest {
           return text == null || text.isBlank() ? "none" : text.strip();
         }
         """,
+        "private String name(Agent agent) { return Objects.isNull(agent) ? null : agent.id(); }",
+        "private String text(String text) { return Texts.isBlank(text) ? \"none\" : text; }"
+            + " static class Texts { static boolean isBlank(String text) { return true; } }",
+        "private boolean isIdle(Agent agent) { return !agent.active(); }",
+        """
+        private void require(Map<String, Optional<Agent>> known, String id) {
+          if (known.get(id).isEmpty()) {
+            throw new NoSuchElementException(id);
+          }
+        }
+        """,
+        // neither sums nor positions
+        "private int flags(int first) { return first | 4; }",
+        "private int version(Agent agent) { int version; version = agent.version(); return version;"
+            + " }",
+        "private LocalDate day(Instant at) { return at.atZone(ZoneOffset.UTC).toLocalDate(); }",
+        """
+        private String ids(List<Agent> agents) {
+          String ids = "";
+          for (Agent each : agents) {
+            ids += each.id();
+          }
+          return ids;
+        }
+        """,
+        "private Money both(Money one, Money other) { return one.plus(other); }"
+            + " record Money(int cents) { Money plus(Money other) { return other; } }",
         "private boolean isMissing(String text) { return text == null || text.isEmpty(); }",
         "private boolean isActive(Agent agent) { return agent != null && !agent.id().isBlank(); }",
         // delegation and steps of the coordination

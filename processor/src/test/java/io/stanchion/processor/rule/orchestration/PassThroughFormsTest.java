@@ -321,6 +321,7 @@ class PassThroughFormsTest {
         "public String get(String id) { return self.tagOne(id); }",
         "public Object crud() { return crud; }",
         "public void nothing() {}",
+        "public void nothing() { return; }",
         "public native String read(String id);",
         "public java.util.concurrent.CompletableFuture<String> known(String id) {"
             + " return java.util.concurrent.CompletableFuture.completedFuture(id); }",

@@ -123,11 +123,13 @@ class WorkloadTest {
 
   @Test
   void knowsLoggingInAllItsForms() {
-    String fluent = "log.atInfo().log(id);\n";
+    String fluent = "log.atInfo().addKeyValue(\"id\", id).log(id);\n";
+    String console = "System.out.println(id);\n";
     String nested = "{\nlog.info(id);\nlog.debug(id);\n}\n";
     String other = "if (count > 0) log.debug(id); else log.info(id);\n";
 
     assertThat(isComplex(operation(FOUR_COLLABORATORS, fluent.repeat(9)))).isFalse();
+    assertThat(isComplex(operation(FOUR_COLLABORATORS, console.repeat(9)))).isFalse();
     assertThat(
             isComplex(
                 operation(FOUR_COLLABORATORS, "Log.info(id);\n".repeat(9)),
