@@ -15,7 +15,11 @@
  */
 package io.stanchion.processor.rule.integration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which objects, maps and trees that a client gets were made by the component. */
 class HandedObjectsTest {
@@ -224,5 +228,33 @@ class HandedObjectsTest {
         .source(READER)
         .source(ANSWERS)
         .check();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MapBuilder.of().put(\"title\", r.title()).build() | a map",
+        "Booking.builder().title(r.title()).build() | an object",
+        "tree.put(\"title\", r.title()) | a JSON tree",
+        "new StringBuilder(r.title()).append(r.zone()) | a text"
+      })
+  void namesWhatIsMade(String value, String what) {
+    assertThat(
+            Clients.tester(
+                    """
+                      interface ObjectNode { ObjectNode put(String key, String value); }
+                      interface MapBuilder {
+                        static MapBuilder of() { return null; }
+                        MapBuilder put(String key, Object value);
+                        Map<String, Object> build();
+                      }
+                      void send(Request r, ObjectNode tree) {
+                        client.send(%s); // flagged
+                      }
+                    """
+                        .formatted(value))
+                .message())
+        .contains("CalendarClient.send " + what + " that it formatted itself");
   }
 }
