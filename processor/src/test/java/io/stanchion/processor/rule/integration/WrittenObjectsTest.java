@@ -50,21 +50,23 @@ class WrittenObjectsTest {
             """
               void label(Order order, Object given, Request r) {
                 switch (r.zone()) {
-                  case "a" -> order.event.setStatus("first");
-                  case "b" -> order.event.setStatus("second");
+                  case "a" -> order.event.setStatus(r.name());
+                  case "b" -> order.event.setStatus(r.name());
                   case "c" -> order.event.setStatus(r.title());
-                  case "d" -> order.event.setStatus("fourth");
-                  default -> order.event.setStatus("last");
+                  case "d" -> order.event.setStatus(r.name());
+                  default -> order.event.setStatus(r.name());
                 }
                 switch (r.zone()) {
-                  case "a" -> order.getEvent().setStatus("first");
+                  case "a" -> order.getEvent().setStatus(r.name());
                   case "b" -> order.getEvent().setStatus(r.title());
-                  default -> order.getEvent().setStatus("last");
+                  default -> order.getEvent().setStatus(r.name());
                 }
                 switch (r.zone()) {
-                  case "a" -> ((Order) given).setStatus("first");
+                  case "a" -> ((Order) given).setStatus(r.name());
                   case "b" -> ((Order) given).setStatus(r.title());
-                  default -> ((Order) given).setStatus("last");
+                  case "c" -> ((Order) given).setStatus(r.zone());
+                  case "d" -> ((Order) given).setStatus(r.mail());
+                  default -> ((Order) given).setStatus(r.name());
                 }
               }
             """)
@@ -78,13 +80,13 @@ class WrittenObjectsTest {
               private final Order order = new Order();
               void label(Request r) {
                 switch (r.zone()) {
-                  case "a" -> order.event.setStatus("first");
-                  case "b" -> this.order.event.setStatus("second");
+                  case "a" -> order.event.setStatus(r.name());
+                  case "b" -> this.order.event.setStatus(r.name());
                   case "c" -> this.order.event.setStatus(r.title());
-                  case "d" -> this.order.event.setStatus("fourth");
-                  case "e" -> this.order.event.setStatus("fifth");
-                  case "f" -> this.order.event.setStatus("sixth");
-                  default -> this.order.event.setStatus("last");
+                  case "d" -> this.order.event.setStatus(r.name());
+                  case "e" -> this.order.event.setStatus(r.name());
+                  case "f" -> this.order.event.setStatus(r.name());
+                  default -> this.order.event.setStatus(r.name());
                 }
               }
             """)
