@@ -52,6 +52,7 @@ class LineCounterTest {
         // literals that only look like comments, and the other way round
         Arguments.of("\"// a\"\nb", 2, 2),
         Arguments.of("\"/* a\"\nb\n\"*/\"", 3, 3),
+        Arguments.of("\"a /* b\"\nc", 2, 2),
         Arguments.of("'\"'\n// a\n'\\''\n/* b\nc */", 2, 5),
         Arguments.of("\"\\\"/*\"\nb", 2, 2),
         Arguments.of("\"\\\\\"/*\n\n*/b", 2, 3),

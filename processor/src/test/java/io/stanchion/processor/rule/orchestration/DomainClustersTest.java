@@ -317,6 +317,15 @@ class DomainClustersTest {
   }
 
   @Test
+  void namesNoClusterAfterWordThatAllShare() {
+    String message =
+        named("ShopCartService", "ShopOrderService", "ShopShelfService", "ShopBoxService")
+            .message();
+
+    assertThat(packages(message)).containsExactly("shop.shopcart", "shop.shopbox");
+  }
+
+  @Test
   void namesClustersAfterPackages() {
     String message =
         named(
