@@ -152,7 +152,6 @@ final class WorkloadReader {
                     .filter(call -> own.called(call, code).isEmpty())
                     .flatMap(call -> call.arguments().stream()),
                 code.all(Creation.class).flatMap(creation -> creation.arguments().stream()))
-            .filter(each -> collaborators.read(each).isPresent())
             .collect(Collectors.toSet());
     return code.all(Expression.class).filter(each -> !handed.contains(each)).flatMap(this::name);
   }

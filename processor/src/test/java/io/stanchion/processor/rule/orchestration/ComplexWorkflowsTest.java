@@ -79,6 +79,25 @@ class ComplexWorkflowsTest {
   }
 
   @Test
+  void countsWhatAnotherOperationDoesForThatOne() {
+    tester()
+        .source(
+            Agents.orchestrator(
+                COMPLEX.formatted(1),
+                COMPLEX.formatted(2),
+                "public void again(String id) { run1(id); }",
+                STEP))
+        .check();
+    tester()
+        .source(
+            Agents.orchestrator(
+                deciding("archive", 9),
+                "public void first(String id) { archive(id); if (count > 1) backup.drop(id); }",
+                "public void second(String id) { archive(id); if (count > 2) backup.drop(id); }"))
+        .check();
+  }
+
+  @Test
   void countsOverloadsOnce() {
     String overload = COMPLEX.formatted(2).replace("String id)", "String id, int more)");
 

@@ -76,6 +76,14 @@ class WorkloadTest {
   }
 
   @Test
+  void countsCollaboratorThatHelperOfItsOwnIsGiven() {
+    String start = "creation.delete(id); drop(backup, id);";
+    String helper = "private void drop(BackupService service, String id) { service.drop(id); }";
+
+    assertThat(isComplex(operation(start, TWO_DECISIONS, TWO_HELPERS), helper)).isTrue();
+  }
+
+  @Test
   void takesNoPlainGetterForHelper() {
     String calls = "made().delete(id); made().exists(id);";
 
