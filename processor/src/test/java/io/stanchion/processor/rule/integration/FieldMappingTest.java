@@ -27,12 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FieldMappingTest {
 
   private static RuleTester tester(String body) {
-    return RuleTester.of(FieldMapping.class)
-        .source(Models.REQUEST)
-        .source(Models.EVENT)
-        .source(Models.BOOKING)
-        .source(Models.CLIENT)
-        .source(Models.service(body));
+    return Models.mapping().source(Models.service(body));
   }
 
   @Nested

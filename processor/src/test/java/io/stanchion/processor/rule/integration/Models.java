@@ -15,6 +15,8 @@
  */
 package io.stanchion.processor.rule.integration;
 
+import io.stanchion.processor.testing.RuleTester;
+
 /** Types that the fixtures of this section share. */
 final class Models {
 
@@ -84,6 +86,15 @@ final class Models {
       """;
 
   private Models() {}
+
+  /** A tester for what maps the request to the event or the booking. */
+  static RuleTester mapping() {
+    return RuleTester.of(FieldMapping.class)
+        .source(REQUEST)
+        .source(EVENT)
+        .source(BOOKING)
+        .source(CLIENT);
+  }
 
   /** A service of that body, with the imports that fixtures need. */
   static String service(String body) {

@@ -28,11 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaSkeletonTest {
 
   private static List<String> message(String body) {
-    return RuleTester.of(FieldMapping.class)
-        .source(Models.REQUEST)
-        .source(Models.EVENT)
-        .source(Models.BOOKING)
-        .source(Models.CLIENT)
+    return Models.mapping()
         .source(Models.service(body))
         .message()
         .lines()

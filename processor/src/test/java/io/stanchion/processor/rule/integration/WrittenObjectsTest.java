@@ -22,11 +22,7 @@ import org.junit.jupiter.api.Test;
 class WrittenObjectsTest {
 
   private static RuleTester tester(String body) {
-    return RuleTester.of(FieldMapping.class)
-        .source(Models.REQUEST)
-        .source(Models.EVENT)
-        .source(Models.BOOKING)
-        .source(Models.CLIENT)
+    return Models.mapping()
         .source(
             """
             package app;
