@@ -29,8 +29,8 @@ import java.util.Set;
 /** Recognizes what an operation may hand on without having worked on it. */
 final class Untouched {
 
-  /** The owners of {@code List.of()}, {@code Optional.empty()} and {@code TenantScope.all()}. */
-  private static final Set<String> OWNERS_OF_EMPTY =
+  /** What makes constants of constants: {@code List.of("a")}, {@code TenantScope.all()}. */
+  private static final Set<String> OWNERS =
       Set.of(
           "java.util.Optional",
           "java.util.List",
@@ -53,13 +53,7 @@ final class Untouched {
         || (part instanceof FieldAccess access
             && access.field().isStatic()
             && access.field().isFinal())
-        || (part instanceof Call call && isEmpty(call));
-  }
-
-  private static boolean isEmpty(Call call) {
-    return call.method().isStatic()
-        && call.arguments().isEmpty()
-        && OWNERS_OF_EMPTY.contains(call.method().owner().name());
+        || (part instanceof Call call && OWNERS.contains(call.method().owner().name()));
   }
 
   /** Whether the cast only changes what the compiler knows: numbers it converts. */

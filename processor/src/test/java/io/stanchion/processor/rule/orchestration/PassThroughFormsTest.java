@@ -131,6 +131,7 @@ class PassThroughFormsTest {
             + " Request.class); }",
         "public String list() { return crud.list(Locale.ROOT, TimeUnit.DAYS, Optional.empty()); }",
         "public String list() { return crud.list(TenantScope.all(), List.of()); }",
+        "public String list() { return crud.list(List.of(REGION, \"us\")); }",
         "public String list() { return crud.list(tags); }",
         "public String any(String id) { return (String) crud.any(id); }",
         "public String any(Object id) { return crud.get((String) id); }",
