@@ -188,6 +188,8 @@ class PassThroughFormsTest {
             + " return from.get(id); }",
         "public String get(String id) { return crud().get(id); }"
             + " private ContactCrudService crud() { return crud; }",
+        "public Future<String> first() { return CompletableFuture.supplyAsync(this::fetch); }"
+            + " private String fetch() { return crud.get(REGION); }",
         "public String get(String id) { return crud.get(region()); }"
             + " private String region() { return REGION; }",
         "public String get(String id) { return call(() -> crud.get(id)); }"
@@ -297,6 +299,17 @@ class PassThroughFormsTest {
         "public String get(String id) { return fetch(id); }"
             + " private String fetch(String id) { tags.add(id); return crud.get(id); }",
         "public String get(String id) { return shout(crud.get(id)); }",
+        "public String get(ContactOrchestrator other, String id) { return other.fetch(id); }"
+            + " private String fetch(String id) { return crud.get(id); }",
+        "public Future<String> get(ContactOrchestrator other) {"
+            + " return CompletableFuture.supplyAsync(other::fetch); }"
+            + " private String fetch() { return crud.get(REGION); }",
+        "public Future<String> get() { return"
+            + " CompletableFuture.supplyAsync(ContactOrchestrator::fixed); } private static String"
+            + " fixed() { return \"a\".trim(); }",
+        "public String get(String id) { return Ids.fetch(id); }"
+            + " static class Ids { static String fetch(String id) { return id.trim(); } }"
+            + " private String fetch(String id) { return crud.get(id); }",
         "public String get(String id) { return fetch(id, id.trim()); }"
             + " private String fetch(String id, String unused) { return crud.get(id); }",
         "public String get(String id) { return fetch(id, id); }"
