@@ -275,7 +275,8 @@ class DomainClustersTest {
 
     assertThat(message)
         .contains("\n        a: AOrchestrator over AService and CService\n")
-        .contains("\n        b: BOrchestrator over BService and DService\n");
+        .contains("\n        b: BOrchestrator over BService and DService\n")
+        .doesNotContain("beside the groups");
   }
 
   private static RuleTester named(String... fields) {
