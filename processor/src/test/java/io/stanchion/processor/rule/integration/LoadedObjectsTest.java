@@ -27,7 +27,9 @@ class LoadedObjectsTest {
       """
       package app;
       import java.time.Instant;
+      import java.util.List;
       import java.util.Optional;
+      import java.util.stream.Stream;
 
       class Run {
         enum Status { RUNNING, FAILED }
@@ -47,6 +49,8 @@ class LoadedObjectsTest {
         Run load(String id);
         Optional<Run> find(String id);
         Run newRun(String id);
+        List<Run> list();
+        Stream<Run> stream();
         void save(Run run);
       }
 
@@ -87,6 +91,33 @@ class LoadedObjectsTest {
       })
   void acceptsConstantsInWhatCollaboratorReturned(String start) {
     RuleTester.of(FieldMapping.class).source(SERVICE.formatted("", start)).check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (Run run : store.list()) {",
+        "for (Run run : store.stream().toList()) {",
+        "store.list().forEach(run -> {",
+      })
+  void acceptsConstantsInEachOfWhatCollaboratorReturned(String loop) {
+    RuleTester.of(FieldMapping.class)
+        .source(
+            SERVICE
+                .formatted("", loop)
+                .replace(
+                    "store.save(run);", "store.save(run); }" + (loop.contains("->") ? ");" : "")))
+        .check();
+  }
+
+  @Test
+  void flagsConstantsInEachOfWhatIsMadeHere() {
+    RuleTester.of(FieldMapping.class)
+        .source(
+            SERVICE
+                .formatted(" // flagged", "for (Run run : new Run[] {new Run()}) {")
+                .replace("store.save(run);", "store.save(run); }"))
+        .check();
   }
 
   @ParameterizedTest
